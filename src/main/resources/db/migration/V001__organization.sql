@@ -65,8 +65,9 @@ create table post (
   unit       text constraint post_unit_fk references unit,
   valid_from date not null,
   valid_to   date,
-  constraint post_validity_ordered check (valid_to is null or valid_to >= valid_from),
+  constraint post_validity_ordered check (valid_to is null or valid_to >= valid_from - 1),
   constraint post_unit_where_due check ((kind in ('HEAD', 'DEPUTY', 'OFFICER')) = (unit is not null))
 );
+comment on column post.valid_to is 'The last day; the day before the first for a post that never began.';
 create index post_officer on post (officer);
 create index post_unit on post (unit);

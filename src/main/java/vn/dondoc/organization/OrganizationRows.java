@@ -112,6 +112,26 @@ class OrganizationRows {
                         .param("unit", unit.value()));
     }
 
+    Optional<OfficerId> holder(String post) {
+        return jdbc.sql("select officer from post where id = :id")
+                .param("id", post)
+                .query((row, n) -> new OfficerId(row.getString("officer")))
+                .optional();
+    }
+
+    /** Whether somebody else, or the same officer by another post, administers on that day without a known end. */
+    boolean hasAdministratorBeside(String post, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select 1 from post p join officer o on o.id = p.officer
+                         where p.kind = 'ADMINISTRATOR' and p.id <> :post and o.active
+                           and p.valid_from <= :on and p.valid_to is null)
+                        """)
+                .param("post", post)
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UnitView unitOf(ResultSet row, int n) throws SQLException {
         return new UnitView(
                 new UnitId(row.getString("id")),

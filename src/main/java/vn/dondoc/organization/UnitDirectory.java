@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.dondoc.organization.UnitMatch.How;
 import vn.dondoc.shared.UnitId;
 
@@ -42,7 +43,7 @@ public final class UnitDirectory {
         if (named.size() == 1) {
             return new UnitMatch(named.get(0).id(), How.NAME, List.of());
         }
-        List<UnitView> aliased = valid(on, unit -> hasAlias(unit, wanted));
+        List<UnitView> aliased = valid(on, unit -> unit.bears(wanted));
         if (named.isEmpty() && aliased.size() == 1) {
             return new UnitMatch(aliased.get(0).id(), How.ALIAS, List.of());
         }
@@ -51,22 +52,18 @@ public final class UnitDirectory {
         }
         return units.stream()
                 .filter(unit -> hasEnded(unit, on))
-                .filter(unit -> wanted.equals(UnitNames.normalized(unit.name())) || hasAlias(unit, wanted))
+                .filter(unit -> unit.bears(wanted))
                 .max(Comparator.comparing(UnitView::validFrom))
                 .map(former -> new UnitMatch(null, How.FORMER, successorsOf(former.id(), on)))
                 .orElseGet(() -> new UnitMatch(null, How.NONE, similar(text, on)));
     }
 
-    private List<UnitView> valid(LocalDate on, java.util.function.Predicate<UnitView> condition) {
+    private List<UnitView> valid(LocalDate on, Predicate<UnitView> condition) {
         return units.stream().filter(unit -> unit.validOn(on)).filter(condition).toList();
     }
 
     private static boolean hasEnded(UnitView unit, LocalDate on) {
         return unit.validTo() != null && on.isAfter(unit.validTo());
-    }
-
-    private static boolean hasAlias(UnitView unit, String wanted) {
-        return unit.aliases().stream().map(UnitNames::normalized).anyMatch(wanted::equals);
     }
 
     /** The units that carry on a former unit's business on a day, through as many changes as there were. */
@@ -97,8 +94,7 @@ public final class UnitDirectory {
                 .filter(candidate -> candidate.similarity >= SIMILAR)
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .map(Candidate::unit)
-                .flatMap(unit ->
-                        unit.validOn(on) ? java.util.stream.Stream.of(unit) : successorsOf(unit.id(), on).stream())
+                .flatMap(unit -> unit.validOn(on) ? Stream.of(unit) : successorsOf(unit.id(), on).stream())
                 .distinct()
                 .limit(SUGGESTIONS)
                 .toList();
@@ -110,11 +106,5 @@ public final class UnitDirectory {
             best = Math.max(best, UnitNames.similarity(text, alias));
         }
         return best;
-    }
-
-    /** The unit with this id, if the agency has or had it. */
-    @Nullable
-    UnitView unit(UnitId id) {
-        return byId.get(id);
     }
 }

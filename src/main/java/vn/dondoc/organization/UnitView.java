@@ -32,4 +32,10 @@ public record UnitView(
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** Is called so, by name or alias, both {@linkplain UnitNames#normalized normalized}. */
+    boolean bears(String normalized) {
+        return normalized.equals(UnitNames.normalized(name))
+                || aliases.stream().map(UnitNames::normalized).anyMatch(normalized::equals);
+    }
 }

@@ -76,7 +76,9 @@ public class UnitDirectoryTest {
 
     @Test
     void aUnitIsStillFoundOnItsLastDay() {
-        assertThat(directory.match("Phòng Kinh tế ngành", LocalDate.of(2023, 12, 31)).how())
+        assertThat(directory
+                        .match("Phòng Kinh tế ngành", LocalDate.of(2023, 12, 31))
+                        .how())
                 .isEqualTo(How.NAME);
     }
 
@@ -98,8 +100,8 @@ public class UnitDirectoryTest {
 
     @Test
     void aNameThatTwoUnitsBearIsNotDecidedButBothAreSuggested() {
-        UnitDirectory twins = new UnitDirectory(
-                List.of(Fixtures.room("a", "Văn phòng"), Fixtures.room("b", "Văn phòng")), Map.of());
+        UnitDirectory twins =
+                new UnitDirectory(List.of(Fixtures.room("a", "Văn phòng"), Fixtures.room("b", "Văn phòng")), Map.of());
         UnitMatch match = twins.match("Văn phòng", Fixtures.SUMMER_2024);
         assertThat(match.how()).isEqualTo(How.NONE);
         assertThat(match.suggestions()).hasSize(2);
