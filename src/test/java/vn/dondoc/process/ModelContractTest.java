@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.process.Contract.holds;
 import static vn.dondoc.process.Contract.reports;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.junit.jupiter.api.Test;
@@ -147,5 +150,13 @@ public class ModelContractTest {
                 FlowRules::workThroughBeansAlone,
                 "tFormalExpression\">${workGood}",
                 "tFormalExpression\" language=\"javascript\">${workGood}");
+    }
+
+    @Test
+    void everyDrawnTermIsInTheGlossary() throws IOException {
+        String glossary = Files.readString(Path.of("docs/glossary.md"));
+        assertThat(ProcessRules.areInTheGlossary(Contract.SHIPPED, glossary)).isEmpty();
+        assertThat(ProcessRules.areInTheGlossary(Contract.SHIPPED, glossary.replace("Gia hạn", "Kéo dài")))
+                .containsExactly("EventSubProcess_Extension is not in the glossary as Gia hạn");
     }
 }

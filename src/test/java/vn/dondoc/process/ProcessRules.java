@@ -98,6 +98,17 @@ final class ProcessRules {
                 .toList();
     }
 
+    static List<String> areInTheGlossary(ModelSet set, String glossary) {
+        List<String> lines = glossary.lines().toList();
+        return set.all(FlowElement.class)
+                .filter(e -> e.getName() != null)
+                .filter(e -> lines.stream()
+                        .noneMatch(line ->
+                                line.startsWith("| " + e.getName() + " |") && line.endsWith("| `" + e.getId() + "` |")))
+                .map(e -> e.getId() + " is not in the glossary as " + e.getName())
+                .toList();
+    }
+
     static boolean isVietnamese(@Nullable String text) {
         return text != null && VIETNAMESE.matcher(text).matches();
     }
