@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.shared.PostKind;
 
 /**
  * Stands before the web applications' REST interface and lets pass what {@link EngineDoors} names. Who logs out there
@@ -16,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EngineDoorFilter extends OncePerRequestFilter {
 
+    private final CurrentActor currentActor;
     private final ProblemAnswers problems;
 
-    EngineDoorFilter(ProblemAnswers problems) {
+    EngineDoorFilter(CurrentActor currentActor, ProblemAnswers problems) {
+        this.currentActor = currentActor;
         this.problems = problems;
     }
 
@@ -26,7 +29,7 @@ class EngineDoorFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!EngineDoors.allow(request.getMethod(), path)) {
+        if (!EngineDoors.allow(request.getMethod(), path, isAdministrator())) {
             problems.write(response, HttpStatus.FORBIDDEN, "access.engineDoor");
             return;
         }
@@ -37,5 +40,12 @@ class EngineDoorFilter extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private boolean isAdministrator() {
+        return currentActor
+                .find()
+                .filter(actor -> actor.is(PostKind.ADMINISTRATOR))
+                .isPresent();
     }
 }

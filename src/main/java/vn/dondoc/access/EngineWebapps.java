@@ -15,8 +15,9 @@ class EngineWebapps {
     private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 10;
 
     @Bean
-    FilterRegistrationBean<EngineDoorFilter> engineDoors(ProblemAnswers problems) {
-        FilterRegistrationBean<EngineDoorFilter> doors = new FilterRegistrationBean<>(new EngineDoorFilter(problems));
+    FilterRegistrationBean<EngineDoorFilter> engineDoors(CurrentActor currentActor, ProblemAnswers problems) {
+        FilterRegistrationBean<EngineDoorFilter> doors =
+                new FilterRegistrationBean<>(new EngineDoorFilter(currentActor, problems));
         doors.addUrlPatterns("/camunda/api/*");
         doors.setOrder(AFTER_LOGIN);
         return doors;
