@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.schedule.Calendars;
+import vn.dondoc.schedule.WorkingTime;
 import vn.dondoc.shared.Actor;
 import vn.dondoc.shared.Ids;
 import vn.dondoc.shared.Refusal;
@@ -132,7 +133,7 @@ public class Requests {
                             new AssignmentId(row.getString(1)),
                             RequestKind.valueOf(row.getString(2)),
                             unit == null ? null : new UnitId(unit),
-                            Routings.endOf(row.getObject(4, LocalDate.class)));
+                            WorkingTime.endOf(row.getObject(4, LocalDate.class)));
                 })
                 .optional();
     }

@@ -29,8 +29,8 @@ class DemoClock extends Clock {
 
     DemoClock(JdbcClient jdbc, @Value("${dondoc.demo.start:2024-06-01T07:30+07:00}") String start) {
         this.jdbc = jdbc;
-        Duration kept = kept().orElseGet(
-                        () -> Duration.between(Instant.now(), OffsetDateTime.parse(start).toInstant()));
+        Duration kept = kept().orElseGet(() ->
+                Duration.between(Instant.now(), OffsetDateTime.parse(start).toInstant()));
         this.offset = new AtomicReference<>(kept);
         set(kept);
     }
@@ -52,9 +52,7 @@ class DemoClock extends Clock {
         EngineTime.runAheadBy(ahead);
         jdbc.sql("""
                         insert into demo_clock (only_one, offset_millis) values (true, ?)
-                        on conflict on constraint demo_clock_pk do update set offset_millis = excluded.offset_millis""")
-                .param(ahead.toMillis())
-                .update();
+                        on conflict on constraint demo_clock_pk do update set offset_millis = excluded.offset_millis""").param(ahead.toMillis()).update();
     }
 
     @Override
