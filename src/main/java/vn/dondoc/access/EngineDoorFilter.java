@@ -6,6 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,11 +22,16 @@ import vn.dondoc.shared.PostKind;
  */
 class EngineDoorFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineDoorFilter.class);
+    private static final Pattern UNCLAIM = Pattern.compile(".*/task/([^/]+)/unclaim");
+
     private final CurrentActor currentActor;
+    private final TaskService tasks;
     private final ProblemAnswers problems;
 
-    EngineDoorFilter(CurrentActor currentActor, ProblemAnswers problems) {
+    EngineDoorFilter(CurrentActor currentActor, TaskService tasks, ProblemAnswers problems) {
         this.currentActor = currentActor;
+        this.tasks = tasks;
         this.problems = problems;
     }
 
@@ -30,7 +40,13 @@ class EngineDoorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!EngineDoors.allow(request.getMethod(), path, isAdministrator())) {
+            LOG.debug("Shut: {} {}", request.getMethod(), path);
             problems.write(response, HttpStatus.FORBIDDEN, "access.engineDoor");
+            return;
+        }
+        Matcher unclaim = UNCLAIM.matcher(path);
+        if (unclaim.matches() && !hasCandidates(unclaim.group(1))) {
+            problems.write(response, HttpStatus.FORBIDDEN, "access.unclaim");
             return;
         }
         chain.doFilter(request, response);
@@ -40,6 +56,16 @@ class EngineDoorFilter extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** A task handed to one officer by name would be nobody's if it were given back. */
+    private boolean hasCandidates(String task) {
+        return tasks.createTaskQuery()
+                        .taskId(task)
+                        .withCandidateGroups()
+                        .includeAssignedTasks()
+                        .count()
+                > 0;
     }
 
     private boolean isAdministrator() {

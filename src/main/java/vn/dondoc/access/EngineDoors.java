@@ -47,7 +47,7 @@ final class EngineDoors {
             engine("POST", "task/{id}/(claim|unclaim|submit-form|complete)"),
             // Models and what runs.
             engine("GET", "process-definition(/count|/statistics)?"),
-            engine("GET", "process-definition/{id}(/xml|/diagram|/statistics|/form-variables|/startForm)?"),
+            engine("GET", "process-definition/{id}(/xml|/diagram|/statistics|/form-variables)?"),
             engine("GET", "process-definition/key/{id}(/xml|/diagram|/statistics)?"),
             engine("GET", "decision-definition(/count)?"),
             engine("GET", "decision-definition/{id}(/xml|/diagram)?"),

@@ -1,5 +1,6 @@
 package vn.dondoc.access;
 
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -15,9 +16,10 @@ class EngineWebapps {
     private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 10;
 
     @Bean
-    FilterRegistrationBean<EngineDoorFilter> engineDoors(CurrentActor currentActor, ProblemAnswers problems) {
+    FilterRegistrationBean<EngineDoorFilter> engineDoors(
+            CurrentActor currentActor, TaskService tasks, ProblemAnswers problems) {
         FilterRegistrationBean<EngineDoorFilter> doors =
-                new FilterRegistrationBean<>(new EngineDoorFilter(currentActor, problems));
+                new FilterRegistrationBean<>(new EngineDoorFilter(currentActor, tasks, problems));
         doors.addUrlPatterns("/camunda/api/*");
         doors.setOrder(AFTER_LOGIN);
         return doors;
