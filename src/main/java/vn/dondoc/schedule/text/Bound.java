@@ -6,6 +6,8 @@ enum Bound {
     ON,
     /** "Trước": whether the day itself still counts is the agency's rule. */
     BEFORE,
-    /** "Chậm nhất", "đến hết", "cuối": with the day, or with the stretch's last day. */
-    BY
+    /** "Chậm nhất", "cuối": with the day, or with the stretch's last day. */
+    BY,
+    /** "Đến", "hết": the same, but beside a cycle it would end the cycle. */
+    UNTIL
 }

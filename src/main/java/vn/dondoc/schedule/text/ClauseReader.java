@@ -1,6 +1,5 @@
 package vn.dondoc.schedule.text;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,9 @@ final class ClauseReader {
         "thời hạn hoàn thành",
         "thời hạn thực hiện",
         "thời hạn",
+        "hạn",
+        "gửi",
+        "nộp",
         "hạn hoàn thành",
         "thực hiện",
         "hoàn thành",
@@ -56,7 +58,8 @@ final class ClauseReader {
 
     List<TimePart> read() throws NotUnderstood {
         List<TimePart> parts = new ArrayList<>();
-        boolean joined = separators();
+        openings();
+        boolean joined = false;
         while (!tokens.done()) {
             TimePart part = clause(joined);
             if (part == null) {
@@ -68,13 +71,23 @@ final class ClauseReader {
         return parts;
     }
 
+    /** Skips bullets and brackets, but no dots: they stand for what is left blank. */
+    private void openings() {
+        while (tokens.sign("-•*+([:")) {
+            // One after another.
+        }
+    }
+
     /** Skips what parts clauses; whether the next clause goes on in the same breath. */
     private boolean separators() {
         boolean joined = false;
         while (!tokens.done()) {
+            boolean slash = tokens.seesSign(0, "/") && tokens.peek(1).kind() == Token.Kind.WORD;
             if (tokens.sign(",&+") || tokens.word("và")) {
                 joined = true;
-            } else if (!tokens.sign(";.:()[]/-•*…")) {
+            } else if (slash) {
+                tokens.next();
+            } else if (!tokens.sign(";.:()[]-•*")) {
                 return joined;
             }
         }
@@ -115,13 +128,7 @@ final class ClauseReader {
             part = cycles.read();
         }
         if (part == null) {
-            part = weekdays(Bound.ON);
-        }
-        if (part == null) {
             part = dated.read(joined);
-        }
-        if (part == null) {
-            part = boundWeekdays();
         }
         if (part == null) {
             part = events.elsewhere();
@@ -130,48 +137,5 @@ final class ClauseReader {
             part = new TimePart.Periodic();
         }
         return part;
-    }
-
-    private @Nullable TimePart boundWeekdays() {
-        int place = tokens.place();
-        Bound bound = tokens.word("trước") ? Bound.BEFORE : tokens.word("chậm nhất", "muộn nhất") ? Bound.BY : Bound.ON;
-        tokens.word("là", "vào");
-        TimePart part = bound == Bound.ON ? null : weekdays(bound);
-        if (part == null) {
-            tokens.back(place);
-        }
-        return part;
-    }
-
-    private @Nullable TimePart weekdays(Bound bound) {
-        int place = tokens.place();
-        tokens.word("sáng", "chiều", "ngày", "vào");
-        if (tokens.word("chủ nhật")) {
-            return new TimePart.Weekdays(List.of(DayOfWeek.SUNDAY), bound);
-        }
-        boolean shortened = tokens.word("th", "t");
-        if (shortened || tokens.word("thứ")) {
-            DayOfWeek day = weekday(tokens.next());
-            if (day != null && (!shortened || tokens.seesWord(0, "hàng tuần", "mỗi tuần"))) {
-                return new TimePart.Weekdays(List.of(day), bound);
-            }
-        }
-        tokens.back(place);
-        return null;
-    }
-
-    private static @Nullable DayOfWeek weekday(Token token) {
-        if (token.isNumber(2, 7)) {
-            return DayOfWeek.of(token.value() - 1);
-        }
-        return switch (token.text()) {
-            case "hai" -> DayOfWeek.MONDAY;
-            case "ba" -> DayOfWeek.TUESDAY;
-            case "tư" -> DayOfWeek.WEDNESDAY;
-            case "năm" -> DayOfWeek.THURSDAY;
-            case "sáu" -> DayOfWeek.FRIDAY;
-            case "bảy" -> DayOfWeek.SATURDAY;
-            default -> null;
-        };
     }
 }

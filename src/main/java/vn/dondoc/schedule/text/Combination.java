@@ -92,7 +92,10 @@ final class Combination {
             note("alsoContinuous");
             return once();
         }
-        if (spells.isEmpty() && dates.size() == 1 && dates.get(0).bound() == Bound.BY && endsTheYear(dates.get(0))) {
+        if (spells.isEmpty()
+                && dates.size() == 1
+                && dates.get(0).bound() != Bound.BEFORE
+                && endsTheYear(dates.get(0))) {
             return plain(ScheduleKind.CONTINUOUS);
         }
         throw unclear();
@@ -152,18 +155,13 @@ final class Combination {
         if (!due.collected().isEmpty()) {
             throw unclear();
         }
-        boolean adjacent = true;
-        for (int at = 1; at < stretches.size(); at++) {
-            adjacent &= stretches
-                    .get(at - 1)
-                    .last()
-                    .plusDays(1)
-                    .equals(stretches.get(at).first());
+        if (!spells.adjacent() && !spells.apart()) {
+            throw unclear();
         }
         for (Stretch stretch : stretches) {
             due.addDay(stretch.last(), Bound.BY);
         }
-        if (!adjacent) {
+        if (!spells.adjacent()) {
             note("severalDates");
             return timed(ScheduleKind.RECURRING, null, Recurrence.yearly(due.collected()));
         }

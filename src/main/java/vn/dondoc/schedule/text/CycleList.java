@@ -28,7 +28,8 @@ final class CycleList {
     /** The list that stands here, or null; the caller goes back then. */
     @Nullable
     TimePart read() {
-        marked = tokens.word("định kỳ");
+        tokens.word("ít nhất", "tối thiểu");
+        marked = tokens.word("theo định kỳ", "định kỳ");
         tokens.sign(",:");
         if (!unit()) {
             return null;
@@ -61,8 +62,9 @@ final class CycleList {
         int before = cycles;
         tokens.word("định kỳ");
         boolean each = tokens.word(EACH);
+        boolean wholeYear = tokens.seesWord(0, "cả năm");
         SortedSet<Integer> found = cycle(each);
-        if (found != null && !continuesOtherwise()) {
+        if (found != null && (wholeYear || !continuesOtherwise())) {
             marked |= each;
             months.addAll(found);
             once();
@@ -99,7 +101,7 @@ final class CycleList {
             return tokens.peek(0).kind() == Token.Kind.NUMBER ? null : every(13, 1);
         }
         if (tokens.word("tháng")) {
-            return tokens.peek(0).kind() == Token.Kind.NUMBER ? null : every(1, 1);
+            return tokens.peek(0).kind() == Token.Kind.NUMBER && !tokens.seesWord(1, "lần") ? null : every(1, 1);
         }
         if (tokens.word("quý")) {
             return quarter();
@@ -116,7 +118,7 @@ final class CycleList {
 
     private @Nullable SortedSet<Integer> quarter() {
         int numeral = Roman.quarter(tokens.peek(0));
-        if (numeral == 0) {
+        if (numeral == 0 || tokens.seesWord(1, "lần")) {
             return every(3, 3);
         }
         tokens.next();

@@ -68,7 +68,9 @@ final class CycleReader {
             return endOfEach();
         }
         if (tokens.word("cuối")) {
-            return tokens.word(EACH) ? endOfEach() : null;
+            return !tokens.word(EACH)
+                    ? null
+                    : tokens.word("năm") ? new Cycle(every(12, 12), 0, false, Fit.END) : endOfEach();
         }
         tokens.word("định kỳ");
         tokens.word("ít nhất", "tối thiểu");

@@ -55,16 +55,19 @@ final class Cycles {
     }
 
     Schedule schedule() throws NotUnderstood {
-        if (bareDays.size() > 1 || weekdays.size() > 1 || spells.size() + since.size() > 1) {
+        boolean onDays = dates.stream()
+                .allMatch(clause ->
+                        clause.bound() != Bound.UNTIL && clause.marks().stream().allMatch(Mark::isDay));
+        if (!onDays || bareDays.size() > 1 || weekdays.size() > 1 || spells.size() + since.size() > 1) {
             throw Combination.unclear();
         }
-        boolean everyYearInOneStretch = !spells.isEmpty() && yearlyStretch(spells.get(0));
-        if (!everyYearInOneStretch) {
+        boolean everyYear = !spells.isEmpty() && yearlyStretch(spells.get(0));
+        if (!everyYear) {
             limit();
         }
         String rule;
-        if (everyYearInOneStretch) {
-            due.addDay(spells.get(0).stretches().get(0).last(), Bound.BY);
+        if (everyYear) {
+            spells.get(0).stretches().forEach(stretch -> due.addDay(stretch.last(), Bound.BY));
             rule = Recurrence.yearly(due.collected());
         } else if (cycles.stream().anyMatch(Cycle::weekly)) {
             rule = weekly();
@@ -84,12 +87,12 @@ final class Cycles {
         return new Schedule(ScheduleKind.RECURRING, start, settled, rule == null ? null : rule + until, true, notes);
     }
 
-    /** "Quý IV hàng năm". */
+    /** "Quý IV hàng năm", "tháng 6, tháng 12 hàng năm". */
     private boolean yearlyStretch(Spells spell) {
         return cycles.size() == 1
                 && cycles.get(0).yearly()
                 && !spell.yearGiven()
-                && spell.stretches().size() == 1
+                && spell.apart()
                 && !spell.stretches().get(0).wholeYears()
                 && bareDays.isEmpty()
                 && dates.isEmpty()
@@ -155,8 +158,11 @@ final class Cycles {
             throw Combination.unclear();
         }
         Cycle cycle = fitting.get(0);
-        if (cycles.stream()
-                .anyMatch(other -> other.months().size() != cycle.months().size())) {
+        boolean unsaid = cycle.fit() == Fit.NEEDS_DAY && cycles.size() == 1;
+        if (unsaid
+                || cycles.stream()
+                        .anyMatch(
+                                other -> other.months().size() != cycle.months().size())) {
             throw Combination.unclear();
         }
         BareDays named = bareDays.get(0);
@@ -190,9 +196,10 @@ final class Cycles {
     /** "Hằng năm, trước ngày 15/12": as many dates as the cycle has turns. */
     private @Nullable String onGivenDates() throws NotUnderstood {
         int named = dates.stream().mapToInt(clause -> clause.marks().size()).sum();
-        if (cycles.size() != 1
-                || !spells.isEmpty()
-                || named != cycles.get(0).months().size()) {
+        Cycle cycle = cycles.get(0);
+        boolean turns = cycle.yearly() || named == cycle.months().size();
+        boolean limits = !spells.isEmpty() || !since.isEmpty();
+        if (cycles.size() != 1 || limits || !turns || !inOneYear()) {
             throw Combination.unclear();
         }
         for (Dates clause : dates) {
@@ -201,6 +208,15 @@ final class Cycles {
             }
         }
         return Recurrence.yearly(due.collected());
+    }
+
+    private boolean inOneYear() {
+        return dates.stream()
+                        .flatMap(clause -> clause.marks().stream())
+                        .map(Mark::year)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private SortedSet<Integer> monthsOfAll() {

@@ -1,5 +1,6 @@
 package vn.dondoc.schedule.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +12,7 @@ import vn.dondoc.schedule.text.TimePart.Stretch;
 final class DatedClause {
 
     private static final String[] BY = {
-        "chậm nhất",
-        "muộn nhất",
-        "không muộn hơn",
-        "không chậm hơn",
-        "không quá",
-        "hạn chót",
-        "hạn cuối",
-        "cho đến",
-        "đến",
-        "tới",
-        "hết",
-        "cuối"
+        "chậm nhất", "muộn nhất", "không muộn hơn", "không chậm hơn", "không quá", "hạn chót", "hạn cuối", "cuối"
     };
     private static final String[] UNTIL = {"cho đến", "đến", "tới"};
     private static final String[] ONWARDS = {
@@ -42,6 +32,7 @@ final class DatedClause {
     private final LocalDate issued;
     private final List<ScheduleNote> notes;
     private Bound lastBound = Bound.ON;
+    private boolean hourNamed;
 
     DatedClause(Tokens tokens, int planYear, LocalDate issued, List<ScheduleNote> notes) {
         this.tokens = tokens;
@@ -62,7 +53,10 @@ final class DatedClause {
         TimePart part = tokens.word("kể từ", "tính từ", "bắt đầu từ", "bắt đầu", "từ") ? since() : bounded(joined);
         if (part == null) {
             tokens.back(place);
+        } else if (hourNamed) {
+            notes.add(new ScheduleNote("schedule.note.hour"));
         }
+        hourNamed = false;
         return part;
     }
 
@@ -99,10 +93,12 @@ final class DatedClause {
 
     private @Nullable Mark rangeEnd(Mark first) {
         int place = tokens.place();
-        if (tokens.sign("-") || tokens.word(UNTIL)) {
+        boolean dash = tokens.sign("-");
+        if (dash || tokens.word(UNTIL)) {
             tokens.word("hết", "cuối");
             Mark last = marks.readAfter(first);
-            if (last != null) {
+            boolean plain = !dash || first.unit() == Mark.Unit.YEAR || (last != null && last.unit() != Mark.Unit.YEAR);
+            if (last != null && plain) {
                 return last;
             }
         }
@@ -112,6 +108,10 @@ final class DatedClause {
 
     private @Nullable TimePart bounded(boolean joined) throws NotUnderstood {
         Bound bound = bound();
+        DayOfWeek weekday = new WeekdayReader(tokens).read();
+        if (weekday != null) {
+            return new TimePart.Weekdays(List.of(weekday), bound);
+        }
         Mark first = marks.read();
         if (first == null && tokens.peek(0).isNumber(1, 31) && tokens.seesSign(1, "-")) {
             first = Mark.bareDay(tokens.next().value());
@@ -147,13 +147,15 @@ final class DatedClause {
             if (tokens.word("trước")) {
                 bound = Bound.BEFORE;
             } else if (tokens.word("cuối")) {
-                bound = Bound.BY;
+                bound = bound == Bound.UNTIL ? bound : Bound.BY;
             } else if (tokens.word(BY)) {
                 bound = bound == Bound.BEFORE ? bound : Bound.BY;
+            } else if (tokens.word(UNTIL) || tokens.word("hết")) {
+                bound = bound == Bound.ON ? Bound.UNTIL : bound;
             } else if (hour()) {
                 bound = bound == Bound.BEFORE ? Bound.BY : bound;
-                notes.add(new ScheduleNote("schedule.note.hour"));
-            } else if (bound == Bound.ON || !tokens.word("là", "vào", "trong", "thời điểm")) {
+                hourNamed = true;
+            } else if (bound == Bound.ON || (!tokens.word("là", "vào", "trong", "thời điểm") && !tokens.sign(":"))) {
                 return bound;
             }
         }
@@ -182,7 +184,7 @@ final class DatedClause {
             Mark previous = list.get(list.size() - 1);
             boolean sign = tokens.sign(",;&+");
             Mark next = tokens.word("và") || sign ? marks.readAfter(previous) : null;
-            if (next == null || next.isDay() != first.isDay()) {
+            if (next == null || next.unit() != first.unit()) {
                 tokens.back(place);
                 return list;
             }

@@ -191,6 +191,18 @@ final class MarkReader {
             return tokens.next().value();
         }
         tokens.back(place);
+        if (tokens.sign("(")) {
+            tokens.word("năm");
+            if (tokens.peek(0).isYear() && tokens.seesSign(1, ")")) {
+                int year = tokens.next().value();
+                tokens.next();
+                return year;
+            }
+            tokens.back(place);
+        }
+        if (tokens.peek(0).isYear() && !tokens.seesSign(1, "-/")) {
+            return tokens.next().value();
+        }
         if (tokens.sign("/") && isShortYear(tokens.peek(0)) && !tokens.seesSign(1, "-/")) {
             return 2000 + tokens.next().value();
         }

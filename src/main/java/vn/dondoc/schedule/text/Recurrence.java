@@ -75,7 +75,7 @@ final class Recurrence {
         if (years.size() != 1 || months.size() != dates.size()) {
             return null;
         }
-        return ends ? endOf(months) : days.size() == 1 ? onDays(months, List.copyOf(days), false) : null;
+        return days.size() == 1 ? onDays(months, List.copyOf(days), false) : ends ? endOf(months) : null;
     }
 
     static SortedSet<Integer> shifted(SortedSet<Integer> months, int by) {

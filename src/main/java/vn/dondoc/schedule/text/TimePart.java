@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** What one clause of a time text says. */
 sealed interface TimePart {
@@ -59,7 +60,25 @@ sealed interface TimePart {
      * @param yearGiven whether the text itself names the year
      * @param quarters whether single quarters are listed
      */
-    record Spells(List<Stretch> stretches, boolean yearGiven, boolean quarters) implements TimePart {}
+    record Spells(List<Stretch> stretches, boolean yearGiven, boolean quarters) implements TimePart {
+        /** Whether no stretch goes on where the one before it ends. */
+        boolean apart() {
+            return IntStream.range(1, stretches.size()).noneMatch(this::goesOn);
+        }
+
+        /** Whether every stretch goes on where the one before it ends. */
+        boolean adjacent() {
+            return IntStream.range(1, stretches.size()).allMatch(this::goesOn);
+        }
+
+        private boolean goesOn(int at) {
+            return stretches
+                    .get(at - 1)
+                    .last()
+                    .plusDays(1)
+                    .equals(stretches.get(at).first());
+        }
+    }
 
     record Since(LocalDate start) implements TimePart {}
 

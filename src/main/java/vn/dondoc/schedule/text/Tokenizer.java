@@ -17,7 +17,7 @@ final class Tokenizer {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\ufeff\\u2060]");
 
     /** A word that has run into the quarter's numeral: "quýIII". */
-    private static final Pattern GLUED_QUARTER = Pattern.compile("(quý|quí|qúy|qúi)([il]{1,3}|[il]v)");
+    private static final Pattern GLUED_QUARTER = Pattern.compile("(quý|quí|qúy|qúi|q)([il]{1,3}|[il]v)");
 
     /** Other spellings of the same word, and words whose marks were lost. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
