@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,11 @@ class EngineDoorFilter extends OncePerRequestFilter {
             problems.write(response, HttpStatus.FORBIDDEN, "access.engineDoor");
             return;
         }
+        if (!carriesToken(request)) {
+            response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, CsrfConstants.CSRF_TOKEN_HEADER_REQUIRED);
+            problems.write(response, HttpStatus.FORBIDDEN, "access.csrf");
+            return;
+        }
         Matcher unclaim = UNCLAIM.matcher(path);
         if (unclaim.matches() && !hasCandidates(unclaim.group(1))) {
             problems.write(response, HttpStatus.FORBIDDEN, "access.unclaim");
@@ -56,6 +62,21 @@ class EngineDoorFilter extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /**
+     * The applications' own protection follows, but it ends the whole session: a forgotten Tasklist tab would log
+     * people out of everything.
+     */
+    private static boolean carriesToken(HttpServletRequest request) {
+        if (CsrfConstants.CSRF_NON_MODIFYING_METHODS_PATTERN
+                .matcher(request.getMethod())
+                .matches()) {
+            return true;
+        }
+        HttpSession session = request.getSession(false);
+        Object token = session == null ? null : session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+        return token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
     }
 
     /** A task handed to one officer by name would be nobody's if it were given back. */
