@@ -1,25 +1,16 @@
 package vn.dondoc.organization;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.dondoc.TestDatabase;
 
-/** Gives tests of this room a server with its own tables and nothing else, one for all of them. */
+/** Gives tests of this room a database with its own tables and nothing else, one for all of them. */
 class OrganizationDatabase implements ParameterResolver {
-
-    private record Server(EmbeddedPostgres postgres) implements CloseableResource {
-        @Override
-        public void close() throws IOException {
-            postgres.close();
-        }
-    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -30,23 +21,17 @@ class OrganizationDatabase implements ParameterResolver {
     public DataSource resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(OrganizationDatabase.class))
-                .getOrComputeIfAbsent("server", key -> start(), Server.class)
-                .postgres()
-                .getPostgresDatabase();
+                .getOrComputeIfAbsent("database", key -> migrated(), DataSource.class);
     }
 
-    private static Server start() {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .locations("classpath:db/migration")
-                    .target(MigrationVersion.fromVersion("001"))
-                    .load()
-                    .migrate();
-            return new Server(postgres);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static DataSource migrated() {
+        DataSource database = new DriverManagerDataSource(TestDatabase.fresh(), "postgres", "");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target(MigrationVersion.fromVersion("001"))
+                .load()
+                .migrate();
+        return database;
     }
 }
