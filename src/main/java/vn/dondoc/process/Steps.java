@@ -34,6 +34,15 @@ class Steps {
     }
 
     @Bean
+    JavaDelegate beginWork(Assignments assignments, RoutingFacts facts) {
+        return execution -> {
+            AssignmentId id = new AssignmentId(execution.getProcessBusinessKey());
+            assignments.begin(id);
+            facts.forget(id);
+        };
+    }
+
+    @Bean
     JavaDelegate nextOccurrence(Assignments assignments, RoutingFacts facts) {
         return execution -> {
             AssignmentId id = new AssignmentId(execution.getProcessBusinessKey());
