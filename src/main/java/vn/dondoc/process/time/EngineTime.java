@@ -1,9 +1,11 @@
 package vn.dondoc.process.time;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -11,16 +13,21 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The engine's own clock and the jobs that wait for it; only the demo moves them. */
 @Component
 public class EngineTime {
 
-    private final ProcessEngine engine;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    EngineTime(@Lazy ProcessEngine engine) {
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+
+    EngineTime(@Lazy ProcessEngine engine, JdbcClient jdbc) {
         this.engine = engine;
+        this.jdbc = jdbc;
     }
 
     /** Lets the engine's clock run ahead of the machine's by this much; static, before the engine is built too. */
@@ -29,14 +36,36 @@ public class EngineTime {
         ClockUtil.offset(offset.toMillis());
     }
 
-    /** Stops acquiring jobs and waits for those that run. */
-    public void pause() {
+    /**
+     * Stops acquiring jobs and waits for those that run: their locks are measured by the clock that is about to move,
+     * and a job whose lock has run out runs twice.
+     *
+     * @return whether all jobs had ended in time
+     */
+    public boolean pause() {
         executor().shutdown();
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (lockedJobs() > 0) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return true;
+    }
+
+    private int lockedJobs() {
+        return jdbc.sql("select count(*) from act_ru_job where lock_owner_ is not null and lock_exp_time_ > ?")
+                .param(Timestamp.from(ClockUtil.getCurrentTime().toInstant()))
+                .query(Integer.class)
+                .single();
     }
 
     /** Goes on acquiring jobs. */
     public void resume() {
-        executor().start();
+        if (executor().isAutoActivate()) {
+            executor().start();
+        }
     }
 
     /** When the next job is due, at or before this instant; jobs that may run at once are due now. */
