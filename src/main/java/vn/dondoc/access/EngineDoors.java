@@ -25,7 +25,8 @@ final class EngineDoors {
             door("GET", "/camunda/api/admin/auth/user/default"),
             door("POST", "/camunda/api/admin/auth/user/default/logout"),
             engine("GET", "user/{id}/profile"),
-            engine("GET", "identity/groups"),
+            engine("GET", "identity/(groups|password-policy)"),
+            engine("GET|POST", "group(/count)?"),
             engine("GET", "version"),
             engine("GET", "authorization/check"),
             // What extends the applications: scripts, and Cockpit's own queries, which only read.
@@ -49,7 +50,7 @@ final class EngineDoors {
             engine("GET", "process-definition(/count|/statistics)?"),
             engine("GET", "process-definition/{id}(/xml|/diagram|/statistics|/form-variables)?"),
             engine("GET", "process-definition/key/{id}(/xml|/diagram|/statistics)?"),
-            engine("GET", "decision-definition(/count)?"),
+            engine("GET", "(decision-definition|decision-requirements-definition)(/count)?"),
             engine("GET", "decision-definition/{id}(/xml|/diagram)?"),
             engine("GET", "case-definition(/count)?"),
             engine("GET|POST", "(process-instance|execution|variable-instance|external-task)(/count)?"),
@@ -65,7 +66,8 @@ final class EngineDoors {
 
     /** Looking around in Admin, and whatever may name people of other agencies. */
     private static final List<Door> DOORS_OF_ADMINISTRATORS = List.of(
-            engine("GET", "(user|group|tenant|authorization)(/count)?"),
+            engine("GET", "(user|tenant|authorization)(/count)?"),
+            engine("OPTIONS", "(user|group|tenant)/?"),
             engine("GET", "(group|tenant|authorization)/{id}"),
             // A failed job is tried again; the engine lets only administrators, too.
             engine("PUT", "job/{id}/retries"));
