@@ -17,7 +17,11 @@ public final class Refusal extends RuntimeException {
         /** No such thing, or not visible to this actor (404). */
         NOT_FOUND,
         /** Somebody was faster, or the state has moved on (409). */
-        CONFLICT
+        CONFLICT,
+        /** More than is taken in (413). */
+        TOO_LARGE,
+        /** A kind of file that cannot be read (415). */
+        UNSUPPORTED
     }
 
     /** A field at fault: its key, and the sentence's key with arguments. */
@@ -68,6 +72,14 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal conflict(String messageKey, Object... arguments) {
         return new Refusal(Kind.CONFLICT, messageKey, List.of(arguments), List.of());
+    }
+
+    public static Refusal tooLarge(String messageKey, Object... arguments) {
+        return new Refusal(Kind.TOO_LARGE, messageKey, List.of(arguments), List.of());
+    }
+
+    public static Refusal unsupported(String messageKey, Object... arguments) {
+        return new Refusal(Kind.UNSUPPORTED, messageKey, List.of(arguments), List.of());
     }
 
     public Kind kind() {

@@ -1,0 +1,26 @@
+package vn.dondoc.intake.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import vn.dondoc.shared.Refusal;
+
+/** The first bytes of formats that offices really send, each with its own advice. */
+final class Signature {
+
+    private static final Map<String, String> ADVICE = Map.of(
+            "PK\u0003\u0004", "intake.file.zipped",
+            "%PDF", "intake.file.pdf",
+            "\u00D0\u00CF\u0011\u00E0", "intake.file.oldOffice",
+            "{\\rtf", "intake.file.rtf");
+
+    private Signature() {}
+
+    static void refuseForeign(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1);
+        ADVICE.forEach((signature, messageKey) -> {
+            if (start.startsWith(signature)) {
+                throw Refusal.unsupported(messageKey);
+            }
+        });
+    }
+}

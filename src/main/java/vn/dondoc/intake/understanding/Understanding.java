@@ -1,0 +1,207 @@
+package vn.dondoc.intake.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.intake.FindingCode;
+import vn.dondoc.intake.Preview;
+import vn.dondoc.intake.reading.SourceRow;
+
+/** Walks through the rows of a document once and builds its tree. */
+public final class Understanding {
+
+    private static final int SHOWN = 120;
+    private static final Pattern FOOT =
+            Pattern.compile("(?:nơi nhận|trên đây là)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMED = Pattern.compile("\\b[Pp]hụ lục (?:số )?(\\d{1,2}|[IVX]{1,5})\\b");
+    private static final Pattern POINTED_AT =
+            Pattern.compile("\\bphụ lục\\b[^.]{0,20}\\bkèm theo\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Predicate<String> isUnit;
+    private final Observations observations = new Observations();
+    private final List<AppendixDraft> appendices = new ArrayList<>();
+    private final List<SourceRow> running = new ArrayList<>();
+    private DocumentIdentity attached = DocumentIdentity.NONE;
+    private @Nullable AppendixDraft appendix;
+    private @Nullable AppendixRows table;
+    private final List<ScoreTableRows> scoreTables = new ArrayList<>();
+    private @Nullable ScoreTableRows scores;
+    private boolean foot;
+    private boolean headerMissed;
+
+    private Understanding(Predicate<String> isUnit) {
+        this.isUnit = isUnit;
+    }
+
+    /**
+     * @param isUnit whether a text is the name of a unit, which decides how lists of names are cut
+     */
+    public static Understood of(String id, List<SourceRow> rows, Predicate<String> isUnit) {
+        return new Understanding(isUnit).read(id, rows);
+    }
+
+    private Understood read(String id, List<SourceRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            SourceRow row = rows.get(i);
+            String line = row.onlyText();
+            AppendixDraft heading = line.isEmpty() ? null : AppendixHeading.read(line, row.source(), appendices.size());
+            TableHeader header = TableHeader.read(row, i + 1 < rows.size() ? rows.get(i + 1) : null);
+            if (heading != null) {
+                open(heading);
+            } else if (header != null) {
+                begin(row, header);
+                i += header.rows() - 1;
+            } else {
+                take(row, line);
+            }
+        }
+        endTable();
+        return finish(id);
+    }
+
+    private void open(AppendixDraft next) {
+        endTable();
+        appendix = next;
+        appendices.add(next);
+        foot = false;
+        headerMissed = false;
+    }
+
+    private void begin(SourceRow row, TableHeader header) {
+        AppendixDraft current = appendix;
+        scores = null;
+        if (current == null && header.isScoreTable()) {
+            scores = new ScoreTableRows(header);
+            scoreTables.add(scores);
+            return;
+        }
+        if (current == null) {
+            current = new AppendixDraft(
+                    appendices.size(), Integer.toString(appendices.size() + 1), "", row.source(), false);
+            open(current);
+        }
+        boolean first = current.header == null;
+        current.header = header;
+        if (first) {
+            AppendixHeading.readTitle(current);
+            table = new AppendixRows(current, observations);
+            for (String unknown : header.unknown()) {
+                observations.add(FindingCode.COLUMN_UNKNOWN, current.path(), row.source(), unknown);
+            }
+            if (header.maximum() != null && header.maximumText() != null) {
+                observations.add(FindingCode.MAXIMUM_FROM_HEADER, current.path(), row.source(), header.maximumText());
+            }
+        }
+        seeSlip(current, row, header);
+    }
+
+    private void seeSlip(AppendixDraft current, SourceRow row, TableHeader header) {
+        String text = header.maximumText();
+        if (text == null || text.toLowerCase(java.util.Locale.ROOT).contains("tối đa")) {
+            return;
+        }
+        boolean told = observations.seen().stream()
+                .anyMatch(seen -> seen.code() == FindingCode.HEADER_SLIP
+                        && seen.path().equals(current.path())
+                        && seen.arguments().get(0).equals(text));
+        if (!told) {
+            observations.add(FindingCode.HEADER_SLIP, current.path(), row.source(), text);
+        }
+    }
+
+    private void take(SourceRow row, String line) {
+        AppendixDraft current = appendix;
+        if (!line.isEmpty() && FOOT.matcher(line).matches()) {
+            foot = true;
+        }
+        if (scores != null && scores.accept(row)) {
+            return;
+        }
+        scores = null;
+        if (current == null || foot) {
+            seeMissedHeader(row);
+            running.add(row);
+        } else if (current.header != null && table != null && table.accept(row, current.header)) {
+            headerMissed = false;
+        } else if (DocumentIdentity.isAttachment(line)) {
+            attach(row, Markup.text(line));
+        } else if (current.header == null && !row.isTabular() && !line.isEmpty()) {
+            current.title = (current.title + " " + Markup.text(line)).strip();
+        } else {
+            observations.add(FindingCode.LINE_LEFT_OUT, current.path(), row.source(), row.source(), shown(row));
+        }
+    }
+
+    private void seeMissedHeader(SourceRow row) {
+        if (row.filled() >= 4 && !headerMissed) {
+            headerMissed = true;
+            observations.add(FindingCode.HEADER_UNKNOWN, "/appendices", row.source(), row.source(), shown(row));
+        }
+    }
+
+    private void attach(SourceRow row, String line) {
+        DocumentIdentity identity = DocumentIdentity.read(line);
+        DocumentIdentity known = attached;
+        attached = known.or(identity);
+        if (!attached.or(identity).equals(identity.or(attached))) {
+            observations.add(FindingCode.DOCUMENT_IDENTITY_DISAGREES, "/document", row.source(), row.source(), line);
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            table.end();
+            table = null;
+        }
+    }
+
+    private Understood finish(String id) {
+        for (AppendixDraft draft : appendices) {
+            AppendixHeading.readYears(draft, observations);
+            Inheritance.apply(draft);
+            if (draft.header == null) {
+                observations.add(FindingCode.HEADER_UNKNOWN, draft.path(), draft.source, draft.source, draft.title);
+            }
+        }
+        List<String> lines = Paragraphs.of(running);
+        seeAbsentAppendices(lines);
+        Preview preview = new Preview(
+                id,
+                Years.settled(new DocumentHead(lines).document(attached), appendices),
+                scoreTables.stream().map(ScoreTableRows::table).toList(),
+                appendices.stream().map(draft -> draft.appendix(isUnit)).toList(),
+                List.of());
+        return new Understood(preview, observations.seen());
+    }
+
+    /** Appendices that the text speaks of and that are not there. */
+    private void seeAbsentAppendices(List<String> lines) {
+        List<String> absent = new ArrayList<>();
+        for (String line : lines) {
+            Matcher named = NAMED.matcher(line);
+            while (named.find()) {
+                String number = named.group(1);
+                boolean there = appendices.stream().anyMatch(draft -> draft.number.equals(number));
+                if (!there && !absent.contains(number)) {
+                    absent.add(number);
+                    observations.add(FindingCode.APPENDIX_ABSENT, "/appendices", null, number);
+                }
+            }
+            if (appendices.isEmpty()
+                    && absent.isEmpty()
+                    && POINTED_AT.matcher(line).find()) {
+                absent.add("");
+                observations.add(FindingCode.APPENDIX_ABSENT, "/appendices", null, "");
+            }
+        }
+    }
+
+    private static String shown(SourceRow row) {
+        String text = Markup.text(String.join(
+                " | ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()));
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+}
