@@ -1,0 +1,56 @@
+package vn.dondoc.web.pages;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Vietnamese, unless the person chose English by the switch in the footer. What a browser prefers does not count: most
+ * are installed in English. Programs are answered in the language that they ask for.
+ */
+@Component("localeResolver")
+class ChosenLanguage implements LocaleResolver {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String COOKIE = "DONDOC_LANGUAGE";
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        if (program && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            return supported(request.getLocale());
+        }
+        Object switched = request.getAttribute(COOKIE);
+        if (switched instanceof Locale locale) {
+            return locale;
+        }
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie != null && "en".equals(cookie.getValue()) ? Locale.ENGLISH : VIETNAMESE;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        Locale chosen = supported(locale);
+        request.setAttribute(COOKIE, chosen);
+        if (response != null) {
+            Cookie cookie = new Cookie(COOKIE, chosen.getLanguage());
+            cookie.setPath(request.getContextPath() + "/");
+            cookie.setMaxAge(A_YEAR);
+            cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+    }
+
+    private static Locale supported(@Nullable Locale wanted) {
+        return wanted != null && "en".equals(wanted.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
+    }
+}

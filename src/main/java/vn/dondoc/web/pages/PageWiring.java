@@ -1,0 +1,41 @@
+package vn.dondoc.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Puts the frame around every page, whichever room it is from, and listens to the switch of languages. */
+@Component
+class PageWiring implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Frames frames;
+
+    PageWiring(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+        language.setParamName("lang");
+        language.setHttpMethods("GET");
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language).excludePathPatterns("/api/**");
+        registry.addInterceptor(this).excludePathPatterns("/api/**", "/webjars/**", "/css/**", "/js/**");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        frames.of(request).ifPresent(frame -> page.addObject("frame", frame));
+    }
+}
