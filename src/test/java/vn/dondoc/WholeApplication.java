@@ -18,7 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "dondoc.demo.sample-plan=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "dondoc.demo.sample-plan=false",
+            "spring.datasource.hikari.connection-timeout=4000"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WholeApplication {}

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "process :: inbox",
             "process :: time",
             "assignment",
             "intake",
