@@ -1,0 +1,4 @@
+package vn.dondoc.canary;
+
+/** Wrong on purpose: a name that says nothing. */
+public class SomethingHelper {}
