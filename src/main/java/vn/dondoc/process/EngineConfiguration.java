@@ -42,6 +42,8 @@ class EngineConfiguration {
             configuration.setFailedJobRetryTimeCycle("R5/PT10M");
             configuration.setDeserializationTypeValidationEnabled(true);
             configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+            // A refusal is an everyday answer; whoever called logs what is not.
+            configuration.setEnableCmdExceptionLogging(false);
             // Working on a task is not changing it: no moved dates, no variables, no delegation by the way.
             configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
             configuration.setUserResourceWhitelistPattern(ID_PATTERN);

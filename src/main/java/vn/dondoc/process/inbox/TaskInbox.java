@@ -66,14 +66,14 @@ public class TaskInbox {
     /** Takes a task that is offered to a group. */
     @Transactional
     public void claim(Actor actor, String id) {
-        workable(actor, id);
+        locked(actor, id);
         asPerson(actor, () -> engine.getTaskService().claim(id, actor.officer().value()));
     }
 
     /** Gives a claimed task back to its group. */
     @Transactional
     public void unclaim(Actor actor, String id) {
-        TaskView task = workable(actor, id);
+        TaskView task = locked(actor, id);
         if (task.candidateGroups().isEmpty()) {
             throw Refusal.conflict("task.unclaim.personal");
         }
@@ -88,7 +88,7 @@ public class TaskInbox {
      */
     @Transactional
     public void complete(Actor actor, String id, Map<String, ? extends @Nullable Object> values) {
-        TaskView task = workable(actor, id);
+        TaskView task = locked(actor, id);
         requireKnownKeys(task.key(), values);
         VariableMap variables = Variables.createVariables();
         // Transient: what was submitted goes to the domain and leaves no copy in the engine.
@@ -113,7 +113,14 @@ public class TaskInbox {
     }
 
     private TaskView workable(Actor actor, String id) {
-        Optional<TaskView> task = rows.workable(actor, id);
+        return require(actor, id, rows.workable(actor, id));
+    }
+
+    private TaskView locked(Actor actor, String id) {
+        return require(actor, id, rows.locked(actor, id));
+    }
+
+    private TaskView require(Actor actor, String id, Optional<TaskView> task) {
         if (task.isPresent()) {
             return task.get();
         }

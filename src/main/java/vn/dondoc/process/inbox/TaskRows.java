@@ -93,6 +93,19 @@ class TaskRows {
                 .optional();
     }
 
+    /**
+     * The same, and until the transaction's end nobody else's: of two people at once the second waits here and finds
+     * the task completed or claimed.
+     */
+    Optional<TaskView> locked(Actor actor, String id) {
+        Map<String, Object> parameters = parameters(actor);
+        parameters.put("id", id);
+        return jdbc.sql(COLUMNS + FROM + MAY_WORK + " and t.id_ = :id for update of t")
+                .params(parameters)
+                .query(this::view)
+                .optional();
+    }
+
     /** A task of the actor's agency, whoever may work on it. */
     Optional<TaskView> ofAgency(Actor actor, String id) {
         return jdbc.sql(COLUMNS + FROM + " and t.id_ = :id")
