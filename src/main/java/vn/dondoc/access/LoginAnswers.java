@@ -42,7 +42,9 @@ class LoginAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, Aut
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         boolean staleForm = failure instanceof CsrfException;
-        if (ProblemAnswers.expectsData(request)) {
+        if (ProblemAnswers.expectsData(request) && staleForm && !isLoggedIn()) {
+            problems.write(response, HttpStatus.UNAUTHORIZED, "access.login.needed");
+        } else if (ProblemAnswers.expectsData(request)) {
             problems.write(response, HttpStatus.FORBIDDEN, staleForm ? "access.csrf" : "access.forbidden");
         } else if (staleForm && !isLoggedIn()) {
             response.sendRedirect(request.getContextPath() + "/login?reason=expired");
