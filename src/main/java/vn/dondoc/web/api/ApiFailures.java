@@ -47,7 +47,6 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (!path.startsWith("/api/") || login || response.isCommitted()) {
             return null;
         }
-        ApiLanguage.speak(request);
         Failure known = Failure.of(failure);
         if (known.status().is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), path, failure);

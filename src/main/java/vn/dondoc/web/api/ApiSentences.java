@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Sentences in the language of the call; {@link ApiLanguage} says which that is. */
+/** Sentences in the language of the call; the locale resolver says which that is. */
 @Component
 class ApiSentences {
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -20,6 +21,7 @@ import vn.dondoc.shared.Refusal;
 class BodyGuard extends RequestBodyAdviceAdapter {
 
     private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int LONGEST_NUMBER = 40;
 
     private final JsonFactory json = new JsonFactory();
 
@@ -49,13 +51,30 @@ class BodyGuard extends RequestBodyAdviceAdapter {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
                 if (text && hasControls(parser.getText())) {
-                    String field = parser.getParsingContext().pathAsPointer().toString();
-                    throw Refusal.invalidField(field, "api.controls", field);
+                    throw fault(parser, "api.controls");
+                }
+                if (token.isNumeric() && !isOrdinary(parser.getText())) {
+                    throw fault(parser, "api.number.odd");
                 }
             }
         } catch (IOException malformed) {
             // Whoever reads the body next says so, with the place.
             return;
+        }
+    }
+
+    private static Refusal fault(JsonParser parser, String messageKey) {
+        String field = parser.getParsingContext().pathAsPointer().toString();
+        return Refusal.invalidField(field, messageKey, field);
+    }
+
+    /** Scores, years and counts are short; what is not would only cost memory. */
+    private static boolean isOrdinary(String number) {
+        try {
+            return number.length() <= LONGEST_NUMBER
+                    && Math.abs((long) new BigDecimal(number).scale()) <= LONGEST_NUMBER;
+        } catch (NumberFormatException beyondAllBounds) {
+            return false;
         }
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.dondoc.intake.FindingsOpen;
 import vn.dondoc.shared.Refusal;
 
 /** What an exception means to a program: a status, a sentence and the fields at fault. */
@@ -32,6 +33,14 @@ record Failure(
         if (failure instanceof Refusal refusal) {
             return new Failure(
                     status(refusal.kind()), refusal.messageKey(), refusal.arguments(), refusal.faults(), null);
+        }
+        if (failure instanceof FindingsOpen open) {
+            return new Failure(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    open.messageKey(),
+                    List.of(open.findings().size()),
+                    List.of(),
+                    open.findings());
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable.getCause());
