@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.web.api.Program.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.plan.PlanDraft;
 import vn.dondoc.plan.Plans;
+import vn.dondoc.schedule.Schedule;
 import vn.dondoc.shared.OfficerId;
+import vn.dondoc.shared.UnitId;
 
 /** The sample Office at work by the interface for programs. */
 @Component("officeByProgram")
@@ -29,7 +37,23 @@ class Fixtures {
         this.organization = organization;
     }
 
-    Program as(String login) {
+    /** Work of one unit along with the monitoring unit. */
+    static PlanDraft.Task together(String text, String unit, Schedule schedule) {
+        return new PlanDraft.Task(
+                text,
+                List.of(new UnitId(unit)),
+                List.of(),
+                List.of(new UnitId("hctc")),
+                null,
+                schedule.kind().name(),
+                schedule,
+                null,
+                null,
+                Set.of(),
+                null);
+    }
+
+    Program as(@Nullable String login) {
         return new Program(context.getWebServer().getPort(), login);
     }
 
@@ -100,5 +124,21 @@ class Fixtures {
 
     void handIn(String plan, String unit, String day) {
         complete(unit + "-officer", plan, "CarryOut", "result", "Đã hoàn thành", "completedOn", day);
+    }
+
+    /** The id of the sample plan's preview. */
+    String takenIn(String login) {
+        return as(login)
+                .upload("/api/v1/intake", "ke-hoach.txt", samplePlan(), Map.of())
+                .expect(201)
+                .text("/id");
+    }
+
+    static byte[] samplePlan() {
+        try (InputStream file = Fixtures.class.getResourceAsStream("/demo/sample-plan.txt")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

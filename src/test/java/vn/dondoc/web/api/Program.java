@@ -125,7 +125,7 @@ final class Program {
         return object;
     }
 
-    private static String write(Object body) {
+    static String write(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
