@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,9 +49,8 @@ class EngineConfiguration {
             configuration.setUserResourceWhitelistPattern(ID_PATTERN);
             configuration.setGroupResourceWhitelistPattern(ID_PATTERN);
             configuration.setTenantResourceWhitelistPattern(ID_PATTERN);
-            if (configuration instanceof SpringProcessEngineConfiguration spring) {
-                spring.setBeans(beans);
-            }
+            // Not setBeans: by now Spring's factory has set a manager that reaches every bean of the application.
+            configuration.setExpressionManager(new JuelExpressionManager(beans));
         }
     }
 }
