@@ -3,6 +3,13 @@ package vn.dondoc.web.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
@@ -11,6 +18,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import vn.dondoc.shared.Actor;
 
 /** The description of the interface; every call has its sentence in {@code messages-api*.properties}. */
@@ -45,8 +53,29 @@ class ApiDocs {
 
     @Bean
     OperationCustomizer callDescriptions(ApiSentences sentences) {
+        Schema<?> problem = new ObjectSchema()
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .items(new ObjectSchema()
+                                        .addProperty("field", new StringSchema())
+                                        .addProperty("message", new StringSchema())));
         return (operation, handler) -> {
             String name = handler.getMethod().getName();
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "default",
+                            new ApiResponse()
+                                    .description(sentences.say("api.doc.problem"))
+                                    .content(new Content()
+                                            .addMediaType(
+                                                    MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                                    new io.swagger.v3.oas.models.media.MediaType().schema(problem))));
             return operation
                     .operationId(name)
                     .summary(sentences.say("api.doc." + name))

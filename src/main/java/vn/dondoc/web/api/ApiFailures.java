@@ -47,9 +47,15 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (!path.startsWith("/api/") || login || response.isCommitted()) {
             return null;
         }
+        answer(request, response, failure);
+        return new ModelAndView();
+    }
+
+    /** Writes what a failure means; logs it if it is ours. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) {
         Failure known = Failure.of(failure);
         if (known.status().is5xxServerError()) {
-            LOG.error("{} {} failed", request.getMethod(), path, failure);
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         if (failure instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", wrong.getSupportedMethods()));
@@ -57,9 +63,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         try {
             write(response, known.status(), problem(known));
         } catch (IOException gone) {
-            LOG.debug("Nobody waits for the answer to {} any more", path, gone);
+            LOG.debug("Nobody waits for the answer to {} any more", request.getRequestURI(), gone);
         }
-        return new ModelAndView();
     }
 
     private Problem problem(Failure failure) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.assignment.AssignmentId;
 import vn.dondoc.assignment.Assignments;
@@ -73,23 +75,27 @@ class AssignmentsApi {
     }
 
     @PostMapping("/triggered")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> reportTriggered(Actor actor, @PathVariable String id, @RequestBody TriggerBody body) {
         assignments.triggered(actor, new AssignmentId(id), given("on", body.on()), body.note());
         return made(id, id);
     }
 
     @PostMapping("/difficulties")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> raiseDifficulty(Actor actor, @PathVariable String id, @RequestBody DifficultyBody body) {
         return made(id, requests.raiseDifficulty(actor, new AssignmentId(id), body.text(), body.proposal()));
     }
 
     @PostMapping("/extensions")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> askExtension(Actor actor, @PathVariable String id, @RequestBody ExtensionBody body) {
         LocalDate newDue = given("newDue", body.newDue());
         return made(id, requests.askExtension(actor, new AssignmentId(id), newDue, body.reason()));
     }
 
     @PostMapping("/inputs")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> askInput(Actor actor, @PathVariable String id, @RequestBody InputBody body) {
         UnitId unit = new UnitId(text("unit", body.unit()));
         LocalDate due = given("due", body.due());
@@ -97,6 +103,7 @@ class AssignmentsApi {
     }
 
     @PostMapping("/hand-over")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Made> handOver(Actor actor, @PathVariable String id, @RequestBody HandOverBody body) {
         assignments.handOver(actor, new AssignmentId(id), new OfficerId(text("officer", body.officer())));
         return made(id, id);

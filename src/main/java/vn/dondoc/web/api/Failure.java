@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -57,7 +58,7 @@ record Failure(
         if (failure instanceof MaxUploadSizeExceededException) {
             return plain(HttpStatus.PAYLOAD_TOO_LARGE);
         }
-        if (failure instanceof MultipartException) {
+        if (failure instanceof MultipartException || failure instanceof RequestRejectedException) {
             return plain(HttpStatus.BAD_REQUEST);
         }
         if (failure instanceof OptimisticLockingFailureException

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.intake.Confirmation;
@@ -59,6 +61,7 @@ class IntakesApi {
     record Drafted(String planId) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Preview> takeIn(
             Actor actor,
             @RequestPart MultipartFile file,
@@ -85,6 +88,7 @@ class IntakesApi {
     }
 
     @PostMapping("/{id}/plan")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Drafted> planFromIntake(
             Actor actor, @PathVariable String id, @RequestBody(required = false) @Nullable Changes given) {
         Changes changes = given == null ? new Changes(null, null) : given;
