@@ -382,6 +382,7 @@ class BadInputTest {
         leader.send("DELETE", "/api/v1/plans", null).expect(405);
         leader.get("/api/v1/plans/" + "x".repeat(3_000)).expect(404);
         leader.get("/api/v1/plans/a%00b").expect(400);
+        assertThat(leader.get("/api/v1/plans//x").expect(400).text("/detail")).contains("/api/docs");
         assertThat(leader.get("/api/v1/none").text("/detail")).contains("/api/docs");
     }
 

@@ -87,6 +87,15 @@ class Fixtures {
                 .expect(204);
     }
 
+    /** Completes all open tasks of this kind; whether there were any. */
+    boolean completeAll(String login, String plan, String key, Object... keysAndValues) {
+        List<String> open = tasks(login, plan, key);
+        open.forEach(task -> as(login)
+                .post("/api/v1/tasks/" + task + "/complete", variables(keysAndValues))
+                .expect(204));
+        return !open.isEmpty();
+    }
+
     JsonNode look(String id) {
         return as("leader").get("/api/v1/plans/" + id).expect(200).body();
     }

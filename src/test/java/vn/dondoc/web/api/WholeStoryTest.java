@@ -28,6 +28,8 @@ class WholeStoryTest {
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 12);
     private static final LocalDate DECEMBER = LocalDate.of(2024, 12, 12);
 
+    private static final List<String> UNITS = List.of("hctc", "ncpc", "th", "vxnv", "cbth", "nk");
+
     @Autowired
     Fixtures office;
 
@@ -180,5 +182,57 @@ class WholeStoryTest {
                 .expect(202);
         assertThat(office.look(issued).path("status").asText()).isEqualTo("REVOKED");
         assertThat(office.tasks("th-head", issued, "AppointOfficer")).isEmpty();
+    }
+
+    /** Everybody does whatever is open, until nothing is; a plan ends when the last result is accepted. */
+    private void workOff(String plan) {
+        boolean worked = true;
+        while (worked) {
+            worked = false;
+            for (String unit : UNITS) {
+                worked |= office.completeAll(
+                        unit + "-officer", plan, "CarryOut", "result", "Đã hoàn thành", "completedOn", "2024-06-03");
+                worked |= office.completeAll(unit + "-head", plan, "ConfirmResult", "decision", "approve");
+            }
+            worked |= office.completeAll("hctc-officer", plan, "AcceptResult", "decision", "approve");
+            worked |= office.completeAll("leader", plan, "AcceptResult", "decision", "approve");
+            engineTime.runDue();
+        }
+    }
+
+    @Test
+    void theSamplePlanGoesFromTheFileToTheLastAcceptance() {
+        String intake = office.takenIn("hctc-officer");
+        Program monitor = office.as("hctc-officer");
+        monitor.post("/api/v1/intake/" + intake + "/plan", object()).expect(422);
+        String plan = monitor.post("/api/v1/intake/" + intake + "/plan", object("confirm", "all-proposals"))
+                .expect(201)
+                .text("/planId");
+        monitor.post("/api/v1/plans/" + plan + "/submit").expect(202);
+        office.complete("leader", plan, "ReviewPlan", "decision", "approve");
+        office.complete("clerk", plan, "IssuePlan", "number", "108", "date", "2024-06-03");
+        List<JsonNode> work = office.work(plan);
+        for (String unit : UNITS) {
+            office.as(unit + "-head")
+                    .post(
+                            "/api/v1/plans/" + plan + "/appointments",
+                            work.stream()
+                                    .filter(one -> one.path("unit").asText().equals(unit))
+                                    .map(one -> object(
+                                            "assignmentId", one.path("id").asText(), "officer", unit + "-officer"))
+                                    .toList())
+                    .expect(204);
+        }
+        office.work(plan).stream()
+                .filter(one -> one.path("stage").asText().equals("WAITING"))
+                .forEach(one -> office.as(one.path("officer").asText())
+                        .post(
+                                "/api/v1/assignments/" + one.path("id").asText() + "/triggered",
+                                object("on", "2024-06-03"))
+                        .expect(201));
+        workOff(plan);
+        JsonNode ended = office.look(plan);
+        assertThat(ended.path("status").asText()).isEqualTo("CLOSED");
+        assertThat(ended.at("/progress/done").asInt()).isEqualTo(work.size()).isGreaterThan(50);
     }
 }
