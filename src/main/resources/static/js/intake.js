@@ -73,18 +73,35 @@
       onward = { finding: links[at + 1] || links[at - 1], row: form.closest('[id^=hang-], #van-ban, #dau-phu-luc')?.id };
     } else if (form.matches('[data-edit], [data-cancel], .pick')) {
       onward = { row: form.closest('[id^=hang-], #van-ban, #dau-phu-luc')?.id };
+    } else if (form.matches('#lap-ke-hoach form')) {
+      onward = { button: '#lap-ke-hoach button:enabled' };
+    } else if (form.matches('#phat-hien form')) {
+      onward = { row: 'phat-hien' };
     } else {
       onward = null;
     }
   });
+  // What is unfolded in the list stays unfolded.
+  let unfolded = null;
+  document.addEventListener('htmx:oobBeforeSwap', event => {
+    const panel = find('phat-hien');
+    if (event.detail.target === panel) {
+      unfolded = { ids: [...panel.querySelectorAll('details[open]')].map(kind => kind.id), top: panel.scrollTop };
+    }
+  });
   document.addEventListener('htmx:afterSettle', () => {
+    if (unfolded) {
+      unfolded.ids.forEach(id => { if (find(id)) { find(id).open = true; } });
+      find('phat-hien').scrollTop = unfolded.top;
+      unfolded = null;
+    }
     const field = document.querySelector('.edit-form [autofocus]');
     if (field) {
       if (!field.form.contains(document.activeElement)) {
         field.focus();
       }
     } else if (onward) {
-      const row = find(onward.row);
+      const row = onward.button ? document.querySelector(onward.button) : find(onward.row);
       const next = onward.finding && find('f-' + onward.finding);
       const place = next && (!row || row.contains(next)) ? next : row || next;
       onward = null;

@@ -146,21 +146,24 @@ class IntakeAnswers {
                     .toList();
         }
 
+        /** The rows of the open appendix that look different now. */
         private List<IntakePlace> changed(Preview after) {
             Map<String, List<Finding>> were = byRow(before);
             Map<String, List<Finding>> are = byRow(after);
             String own = IntakePlace.of(part).anchor();
             List<IntakePlace> changed = new ArrayList<>();
-            for (int appendix = 0; appendix < after.appendices().size(); appendix++) {
-                List<Preview.Criterion> now = after.appendices().get(appendix).criteria();
-                List<Preview.Criterion> then = before.appendices().get(appendix).criteria();
-                for (int position = 0; position < now.size(); position++) {
-                    IntakePlace place = new IntakePlace(appendix, position, null);
-                    if (place.anchor().equals(own)
-                            || !now.get(position).equals(then.get(position))
-                            || !Objects.equals(were.get(place.anchor()), are.get(place.anchor()))) {
-                        changed.add(place);
-                    }
+            int appendix = query.appendix();
+            if (appendix >= after.appendices().size()) {
+                return changed;
+            }
+            List<Preview.Criterion> now = after.appendices().get(appendix).criteria();
+            List<Preview.Criterion> then = before.appendices().get(appendix).criteria();
+            for (int position = query.from(); position < now.size(); position++) {
+                IntakePlace place = new IntakePlace(appendix, position, null);
+                if (place.anchor().equals(own)
+                        || !now.get(position).equals(then.get(position))
+                        || !Objects.equals(were.get(place.anchor()), are.get(place.anchor()))) {
+                    changed.add(place);
                 }
             }
             return changed;

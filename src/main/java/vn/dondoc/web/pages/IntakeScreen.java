@@ -2,6 +2,7 @@ package vn.dondoc.web.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -175,6 +176,7 @@ class IntakeScreen {
     static List<Finding> documentFindings(Preview preview) {
         return preview.findings().stream()
                 .filter(finding -> IntakePlace.of(finding.path()).appendix() == null)
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 
@@ -184,6 +186,7 @@ class IntakeScreen {
                     IntakePlace place = IntakePlace.of(finding.path());
                     return place.criterion() == null && Objects.equals(place.appendix(), appendix);
                 })
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 }
