@@ -83,6 +83,19 @@ public class FilesTest {
     }
 
     @Test
+    void whatNoTableHasIsRefusedInBoundedTime() {
+        refused("a\t".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), Refusal.Kind.INVALID, "intake.file.tooWide");
+        refused(
+                "a".repeat(1_000_000).getBytes(StandardCharsets.UTF_8),
+                Refusal.Kind.INVALID,
+                "intake.file.cellTooLong");
+        refused(
+                "a\n".repeat(60_000).getBytes(StandardCharsets.UTF_8),
+                Refusal.Kind.TOO_LARGE,
+                "intake.file.tooManyRows");
+    }
+
+    @Test
     void textWithoutDiacriticsIsText() {
         assertThat(DocumentReaders.read("Ke hoach\tnam\t2024".getBytes(StandardCharsets.US_ASCII))
                         .rows())

@@ -9,6 +9,10 @@ import vn.dondoc.shared.Refusal;
 /** Text with tabs between the cells of a row, as it is copied from a table. */
 final class TextReader implements DocumentReader {
 
+    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_CELLS = 200;
+    private static final int LONGEST_CELL = 50_000;
+
     @Override
     public boolean reads(byte[] content) {
         return !Encodings.isBinary(content);
@@ -25,16 +29,30 @@ final class TextReader implements DocumentReader {
         List<SourceRow> rows = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            SourceRow row = new SourceRow("L" + (i + 1), cells(lines[i]));
+            SourceRow row = new SourceRow("L" + (i + 1), cells(lines[i], i + 1));
             if (!row.isBlank()) {
                 rows.add(row);
+            }
+            if (rows.size() > MOST_ROWS) {
+                throw Refusal.tooLarge("intake.file.tooManyRows", Integer.toString(MOST_ROWS));
             }
         }
         return new SourceDocument(text, rows);
     }
 
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(TextReader::trimmed).toList();
+    /** The cells of a line; what no office's table has is refused before anything is made of it. */
+    private static List<String> cells(String line, int number) {
+        if (line.chars().filter(character -> character == '\t').count() >= MOST_CELLS) {
+            throw Refusal.invalidField(
+                    "file", "intake.file.tooWide", Integer.toString(number), Integer.toString(MOST_CELLS));
+        }
+        List<String> cells =
+                Arrays.stream(line.split("\t", -1)).map(TextReader::trimmed).toList();
+        if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw Refusal.invalidField(
+                    "file", "intake.file.cellTooLong", Integer.toString(number), Integer.toString(LONGEST_CELL));
+        }
+        return cells;
     }
 
     /** Without white space at its ends, the no-break kinds included. */

@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record DocumentFoot(
                 BULLETS.splitAsStream(line)
                         .filter(part -> !part.isBlank())
                         .forEach(part -> recipients.add(recipient(part)));
-            } else if (line.length() < 80 && line.equals(line.toUpperCase(java.util.Locale.ROOT))) {
+            } else if (line.length() < 80 && line.equals(line.toUpperCase(Locale.ROOT))) {
                 position.add(line.replace('\n', ' '));
             } else if (!position.isEmpty() && NAME.matcher(line).matches()) {
                 signer = line;

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
 
     private static final String ATTRIBUTES = "(?:\\s[^<>]{0,500})?";
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\s*</?(?:p|br|div|ul|ol|li|tr|h[1-6])" + ATTRIBUTES + "/?>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK =
+            Pattern.compile("</?(?:p|br|div|ul|ol|li|tr|h[1-6])" + ATTRIBUTES + "/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile(
             "</?(?:b|i|u|em|strong|span|font|sub|sup|small|a|o:p)" + ATTRIBUTES + "/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});");
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "–", "hellip", "…");
-    private static final Pattern SPACES = Pattern.compile("[^\\S\\n]+|\\u00A0+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0&&[^\\n]]+");
     private static final Pattern LINES = Pattern.compile(" ?\\n[ \\n]*");
 
     private Markup() {}

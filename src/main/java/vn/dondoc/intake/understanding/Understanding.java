@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ public final class Understanding {
 
     private void seeSlip(AppendixDraft current, SourceRow row, TableHeader header) {
         String text = header.maximumText();
-        if (text == null || text.toLowerCase(java.util.Locale.ROOT).contains("tối đa")) {
+        if (text == null || text.toLowerCase(Locale.ROOT).contains("tối đa")) {
             return;
         }
         boolean told = observations.seen().stream()
