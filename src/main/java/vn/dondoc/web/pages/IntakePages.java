@@ -1,5 +1,6 @@
 package vn.dondoc.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.intake.IntakeView;
 import vn.dondoc.intake.Intakes;
@@ -149,13 +150,13 @@ class IntakePages {
     /** More than the server lets in. */
     @ExceptionHandler
     String tooLarge(
-            MultipartException failure,
+            MaxUploadSizeExceededException failure,
             Actor actor,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String scripted,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         model.addAttribute("faults", Map.of("file", sentences.of("intake.file.tooLarge", MEGABYTES)));
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        return scripted == null ? list(actor, model) : "intake/list :: faults";
+        return request.getHeader("HX-Request") == null ? list(actor, model) : "intake/list :: faults";
     }
 }
