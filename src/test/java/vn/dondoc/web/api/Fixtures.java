@@ -150,4 +150,12 @@ class Fixtures {
             throw new UncheckedIOException(failure);
         }
     }
+
+    static void refused(Program.Answer answer, int status, String field) {
+        answer.expect(status);
+        assertThat(answer.text("/detail")).endsWith(".");
+        assertThat(answer.text("/title")).isNotEmpty();
+        assertThat(answer.body().path("status").asInt()).isEqualTo(status);
+        assertThat(answer.body().path("errors").findValuesAsText("field")).contains(field);
+    }
 }
