@@ -54,7 +54,14 @@ public enum FindingCode {
     TIME_BEFORE_DATE(Severity.WARNING),
     LIKELY_SLIP(Severity.WARNING),
     SAME_WORK_TWICE(Severity.INFO),
-    MARKUP_REMOVED(Severity.INFO);
+    MARKUP_REMOVED(Severity.INFO),
+
+    HIDDEN_TEXT(Severity.WARNING),
+    HIDDEN_ROWS(Severity.WARNING),
+    HIDDEN_COLUMN(Severity.WARNING),
+    HIDDEN_SHEET(Severity.INFO),
+    TRACKED_CHANGES(Severity.WARNING),
+    CELL_WITHOUT_VALUE(Severity.WARNING);
 
     private final Severity severity;
 

@@ -2,6 +2,8 @@ package vn.dondoc.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.dondoc.schedule.ScheduleNote;
@@ -11,7 +13,14 @@ public final class Sentences {
 
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
-    private static final Pattern LINE = Pattern.compile("L\\d{1,9}");
+    /** The forms of a source, each with the key that puts it in words. */
+    private static final Map<Pattern, String> PLACES = Map.of(
+            Pattern.compile("L(\\d{1,9})"), "intake.source.line",
+            Pattern.compile("P(\\d{1,9})"), "intake.source.paragraph",
+            Pattern.compile("T(\\d{1,9})R(\\d{1,9})"), "intake.source.tableRow",
+            Pattern.compile("'(.{1,255})'!(\\d{1,9}):\\d{1,9}"), "intake.source.sheetRow",
+            Pattern.compile("'(.{1,255})'!([A-Z]{1,3}):[A-Z]{1,3}"), "intake.source.sheetColumn",
+            Pattern.compile("'(.{1,255})'!([A-Z]{1,3}\\d{1,9})"), "intake.source.sheetCell");
 
     private final Locale locale;
 
@@ -39,10 +48,22 @@ public final class Sentences {
         if (argument instanceof String text && text.startsWith("intake.")) {
             return MESSAGES.getMessage(text, null, locale);
         }
-        if (argument instanceof String text && LINE.matcher(text).matches()) {
-            return MESSAGES.getMessage("intake.source.line", new Object[] {text.substring(1)}, locale);
+        return argument instanceof String text ? place(text) : argument;
+    }
+
+    /** A source in words; any other text as it is. */
+    private String place(String text) {
+        for (Map.Entry<Pattern, String> place : PLACES.entrySet()) {
+            Matcher matcher = place.getKey().matcher(text);
+            if (matcher.matches()) {
+                Object[] parts = new Object[matcher.groupCount()];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = matcher.group(i + 1);
+                }
+                return MESSAGES.getMessage(place.getValue(), parts, locale);
+            }
         }
-        return argument;
+        return text;
     }
 
     /** A finding's sentence; one whose last argument is empty may have a wording of its own. */

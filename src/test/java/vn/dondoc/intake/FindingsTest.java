@@ -220,7 +220,8 @@ public class FindingsTest {
 
     @Test
     void everyKindOfDoubtHasItsDocument() {
-        assertThat(doubts().map(doubt -> doubt.get()[0])).contains((Object[]) FindingCode.values());
+        assertThat(Stream.concat(doubts(), OfficeFindingsTest.doubts()).map(doubt -> doubt.get()[0]))
+                .contains((Object[]) FindingCode.values());
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class DocumentReaders {
     /** The largest file that is taken in, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    private static final List<DocumentReader> READERS = List.of(new TextReader());
+    private static final List<DocumentReader> READERS = List.of(new OfficeReader(), new TextReader());
 
     private DocumentReaders() {}
 

@@ -8,9 +8,7 @@ import vn.dondoc.shared.Refusal;
 final class Signature {
 
     private static final Map<String, String> ADVICE = Map.of(
-            "PK\u0003\u0004", "intake.file.zipped",
             "%PDF", "intake.file.pdf",
-            "\u00D0\u00CF\u0011\u00E0", "intake.file.oldOffice",
             "{\\rtf", "intake.file.rtf");
 
     private Signature() {}

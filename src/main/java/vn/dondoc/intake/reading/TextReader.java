@@ -37,7 +37,7 @@ final class TextReader implements DocumentReader {
                 throw Refusal.tooLarge("intake.file.tooManyRows", Integer.toString(MOST_ROWS));
             }
         }
-        return new SourceDocument(text, rows);
+        return new SourceDocument(text, rows, List.of());
     }
 
     /** The cells of a line; what no office's table has is refused before anything is made of it. */
@@ -56,7 +56,7 @@ final class TextReader implements DocumentReader {
     }
 
     /** Without white space at its ends, the no-break kinds included. */
-    private static String trimmed(String cell) {
+    static String trimmed(String cell) {
         int start = 0;
         int end = cell.length();
         while (start < end && isSpace(cell.charAt(start))) {

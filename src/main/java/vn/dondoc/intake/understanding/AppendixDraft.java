@@ -2,6 +2,7 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.catalogue.IndexKind;
@@ -53,6 +54,23 @@ final class AppendixDraft {
         int last = criteria.size() - 1;
         int index = last >= 0 && criteria.get(last) == criterion ? last : criteria.indexOf(criterion);
         return path() + "/criteria/" + index;
+    }
+
+    /** The path of the criterion or task that a row of the file has become. */
+    Optional<String> pathOf(String rowSource) {
+        for (int i = 0; i < criteria.size() && !rowSource.isEmpty(); i++) {
+            CriterionDraft criterion = criteria.get(i);
+            String own = path() + "/criteria/" + i;
+            for (int j = 0; j < criterion.tasks.size(); j++) {
+                if (criterion.tasks.get(j).source.equals(rowSource)) {
+                    return Optional.of(own + "/tasks/" + j);
+                }
+            }
+            if (criterion.source.equals(rowSource)) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
     }
 
     Preview.Appendix appendix(Predicate<String> isUnit) {

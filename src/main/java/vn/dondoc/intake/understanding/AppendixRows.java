@@ -41,12 +41,17 @@ final class AppendixRows {
             return false;
         }
         seeBeyond(row, header);
-        String ordinal = text(row, header, Column.ORDINAL).replaceAll("[.)]+$", "");
         String title = text(row, header, Column.TITLE);
+        SourceRow whole = header.completed(row, title.isEmpty());
+        String ordinal = text(whole, header, Column.ORDINAL).replaceAll("[.)]+$", "");
+        if (title.isEmpty() && header.reachesTitle(row)) {
+            title = ordinal;
+            ordinal = "";
+        }
         if (!title.isEmpty() || (!ordinal.isEmpty() && row.filled() > 1)) {
-            criterion(row, header, ordinal, title);
+            criterion(whole, header, ordinal, title);
         } else {
-            continuation(row, header);
+            continuation(whole, header);
         }
         return true;
     }
@@ -93,7 +98,8 @@ final class AppendixRows {
             }
             return false;
         }
-        String ordinal = row.cell(0).replaceAll("[.)]+$", "");
+        Integer first = header.columns().get(Column.ORDINAL);
+        String ordinal = row.cell(first == null ? 0 : first).replaceAll("[.)]+$", "");
         boolean numeral = Roman.is(ordinal) || LETTER.matcher(ordinal).matches();
         if (!numeral
                 || header.cell(row, Column.TITLE).isEmpty()

@@ -1,6 +1,7 @@
 package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.dondoc.intake.reading.SourceRow;
@@ -15,7 +16,7 @@ final class Paragraphs {
     static List<String> of(List<SourceRow> rows) {
         List<String> paragraphs = new ArrayList<>();
         for (SourceRow row : rows) {
-            for (String cell : row.cells()) {
+            for (String cell : lines(row)) {
                 String line = Markup.text(SIGNS.matcher(cell).replaceAll(""));
                 if (line.isEmpty()) {
                     continue;
@@ -29,6 +30,13 @@ final class Paragraphs {
             }
         }
         return paragraphs;
+    }
+
+    /** The lines of a row's cells, the first cell's first. */
+    private static List<String> lines(SourceRow row) {
+        return row.cells().stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\n")))
+                .toList();
     }
 
     /** A line goes on with the one above when it starts small, or with a figure in the middle of a sentence. */

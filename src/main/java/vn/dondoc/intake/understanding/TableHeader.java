@@ -32,6 +32,8 @@ record TableHeader(
         @Nullable String maximumText,
         List<String> unknown) {
 
+    private static final List<Column> OF_CRITERION =
+            List.of(Column.ORDINAL, Column.TITLE, Column.MAXIMUM, Column.ACHIEVED, Column.TARGET, Column.DEDUCTION);
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
     private static final Pattern MAXIMUM = Pattern.compile("(?:toi|doi) da (\\d{1,3})\\b");
 
@@ -112,6 +114,39 @@ record TableHeader(
                 maximum,
                 maximumText,
                 List.copyOf(unknown));
+    }
+
+    /**
+     * A row with the cells filled in that reach down into it: those of the work always, those of the criterion only
+     * when the row has a criterion of its own.
+     */
+    SourceRow completed(SourceRow row, boolean continues) {
+        if (row.above().isEmpty()) {
+            return row;
+        }
+        SourceRow completed = row.completed();
+        if (!continues) {
+            return completed;
+        }
+        List<String> cells = new ArrayList<>(completed.cells());
+        for (Column column : OF_CRITERION) {
+            Integer index = columns.get(column);
+            if (index != null && index < cells.size()) {
+                cells.set(index, row.cell(index));
+            }
+        }
+        return new SourceRow(row.source(), row.part(), cells, row.above(), row.wide());
+    }
+
+    /** Whether the cell of the ordinal covers the title too, as in "Tổng cộng" over both. */
+    boolean reachesTitle(SourceRow row) {
+        Integer ordinal = columns.get(Column.ORDINAL);
+        Integer title = columns.get(Column.TITLE);
+        return ordinal != null
+                && title != null
+                && ordinal < title
+                && ordinal + row.width(ordinal) > title
+                && !row.cell(ordinal).isEmpty();
     }
 
     /** The raw cell of a meaning; empty where the table has no such column. */

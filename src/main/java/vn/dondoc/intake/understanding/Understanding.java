@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.intake.FindingCode;
 import vn.dondoc.intake.Preview;
+import vn.dondoc.intake.reading.SourceDocument;
 import vn.dondoc.intake.reading.SourceRow;
 
 /** Walks through the rows of a document once and builds its tree. */
@@ -32,6 +33,7 @@ public final class Understanding {
     private @Nullable ScoreTableRows scores;
     private boolean foot;
     private boolean headerMissed;
+    private String part = "";
 
     private Understanding(Predicate<String> isUnit) {
         this.isUnit = isUnit;
@@ -40,13 +42,15 @@ public final class Understanding {
     /**
      * @param isUnit whether a text is the name of a unit, which decides how lists of names are cut
      */
-    public static Understood of(String id, List<SourceRow> rows, Predicate<String> isUnit) {
-        return new Understanding(isUnit).read(id, rows);
+    public static Understood of(String id, SourceDocument document, Predicate<String> isUnit) {
+        return new Understanding(isUnit).read(id, document);
     }
 
-    private Understood read(String id, List<SourceRow> rows) {
+    private Understood read(String id, SourceDocument document) {
+        List<SourceRow> rows = document.rows();
         for (int i = 0; i < rows.size(); i++) {
             SourceRow row = rows.get(i);
+            turnTo(row.part());
             String line = row.onlyText();
             AppendixDraft heading = line.isEmpty() ? null : AppendixHeading.read(line, row.source(), appendices.size());
             TableHeader header = TableHeader.read(row, i + 1 < rows.size() ? rows.get(i + 1) : null);
@@ -60,7 +64,20 @@ public final class Understanding {
             }
         }
         endTable();
+        document.remarks().forEach(remark -> observations.add(remark, appendices));
         return finish(id);
+    }
+
+    /** A new sheet begins anew: nothing of the sheet before goes on in it. */
+    private void turnTo(String next) {
+        if (!next.equals(part)) {
+            endTable();
+            part = next;
+            appendix = null;
+            scores = null;
+            foot = false;
+            headerMissed = false;
+        }
     }
 
     private void open(AppendixDraft next) {
