@@ -55,12 +55,7 @@ public class TaskInbox {
     @Transactional(readOnly = true)
     public TaskDetail get(Actor actor, String id) {
         TaskView task = workable(actor, id);
-        return new TaskDetail(task, contexts.of(task, requestOf(id)), schemas.schema(task.key()));
-    }
-
-    private @Nullable String requestOf(String id) {
-        Object value = engine.getTaskService().getVariable(id, "requestId");
-        return value == null ? null : value.toString();
+        return new TaskDetail(task, contexts.of(task, rows.request(id).orElse(null)), schemas.schema(task.key()));
     }
 
     /** Takes a task that is offered to a group. */

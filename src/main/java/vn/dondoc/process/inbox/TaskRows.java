@@ -124,6 +124,21 @@ class TaskRows {
                 > 0;
     }
 
+    /**
+     * The request that a task answers. Read past the engine, which notes on the execution that it looked for a variable
+     * and would write while somebody only reads.
+     */
+    Optional<String> request(String task) {
+        return jdbc.sql("""
+                        with recursive up (id, parent) as (
+                            select e.id_, e.parent_id_ from act_ru_execution e
+                            join act_ru_task t on t.execution_id_ = e.id_ where t.id_ = ?
+                            union all
+                            select e.id_, e.parent_id_ from act_ru_execution e join up on e.id_ = up.parent)
+                        select v.text_ from act_ru_variable v join up on v.execution_id_ = up.id
+                        where v.name_ = 'requestId' limit 1""").param(task).query(String.class).optional();
+    }
+
     private static Map<String, Object> parameters(Actor actor) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("agency", actor.agency().value());
