@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
  * Vietnamese, unless the person chose English by the switch in the footer. What a browser prefers does not count: most
- * are installed in English. Programs are answered in the language that they ask for.
+ * are installed in English.
  */
 @Component("localeResolver")
 class ChosenLanguage implements LocaleResolver {
@@ -24,10 +23,6 @@ class ChosenLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        if (program && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
-            return supported(request.getLocale());
-        }
         Object switched = request.getAttribute(COOKIE);
         if (switched instanceof Locale locale) {
             return locale;

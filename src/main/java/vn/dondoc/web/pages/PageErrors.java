@@ -9,8 +9,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.shared.Refusal;
 
-/** A refusal that no form can show becomes a page with its sentence. */
-@ControllerAdvice(basePackageClasses = PageErrors.class)
+/** A refusal that no form can show becomes a page with its sentence; the interface for programs answers before. */
+@ControllerAdvice
 class PageErrors {
 
     private final Frames frames;

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.dondoc.shared.Refusal;
 
 /** Puts the frame around every page, whichever room it is from, and listens to the switch of languages. */
 @Component
@@ -28,6 +29,20 @@ class PageWiring implements WebMvcConfigurer, HandlerInterceptor {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns("/api/**");
         registry.addInterceptor(this).excludePathPatterns("/api/**", "/webjars/**", "/css/**", "/js/**");
+    }
+
+    /** No database keeps these characters, and no keyboard types them. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        for (String[] values : request.getParameterMap().values()) {
+            for (String value : values) {
+                if (value.chars()
+                        .anyMatch(letter -> letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r')) {
+                    throw Refusal.invalid("page.error.controls");
+                }
+            }
+        }
+        return true;
     }
 
     @Override
