@@ -89,6 +89,7 @@ class PlanPages {
         PlanFilter filter = PlanFilter.of(unit, stage, overdue, text);
         List<PlanBoard.Part> parts = board.parts(plan);
         model.addAttribute("plan", plan);
+        model.addAttribute("own", plan.agency().equals(actor.agency()));
         model.addAttribute("filter", filter);
         model.addAttribute("open", open == null ? "" : open);
         model.addAttribute("tree", trees.tree(plan, parts, filter, open));
@@ -153,7 +154,8 @@ class PlanPages {
     String section(
             Actor actor, @PathVariable String id, @PathVariable int appendix, @PathVariable int section, Model model) {
         PlanView plan = plans.get(actor, new PlanId(id));
+        model.addAttribute("own", plan.agency().equals(actor.agency()));
         model.addAttribute("criteria", trees.section(plan, appendix, section));
-        return "plan :: rows(${criteria})";
+        return "plan :: rows(criteria=${criteria})";
     }
 }
