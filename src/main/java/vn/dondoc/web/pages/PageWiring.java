@@ -34,6 +34,10 @@ class PageWiring implements WebMvcConfigurer, HandlerInterceptor {
     /** No database keeps these characters, and no keyboard types them. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            return true; // A file: read, and refused, where a controller asks for it.
+        }
         for (String[] values : request.getParameterMap().values()) {
             for (String value : values) {
                 if (value.chars()
