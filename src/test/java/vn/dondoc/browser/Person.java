@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody of the sample Office at a browser of their own. */
@@ -18,15 +20,23 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final String login;
+    private final List<String> problems = new ArrayList<>();
 
     Person(Browser browser, String address, String login) {
         this.address = address;
+        this.login = login;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(1360, 1000));
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                problems.add(answer.status() + " " + answer.url());
+            }
+        });
         page.navigate(address + "/login");
         page.fill("#username", login);
         page.fill("#password", "dondoc");
@@ -41,6 +51,11 @@ final class Person implements AutoCloseable {
     Page open(String path) {
         page.navigate(address + path);
         return page;
+    }
+
+    /** What was answered with an error so far. */
+    List<String> problems() {
+        return problems;
     }
 
     /** Opens the first task of this name in Tasklist, taken over if it is offered to a group. */
@@ -60,7 +75,7 @@ final class Person implements AutoCloseable {
                 return new Tasklist();
             }
         }
-        throw new AssertionError("No task " + taskName + " in Tasklist");
+        throw new AssertionError("No task " + taskName + " in Tasklist; " + problems);
     }
 
     /** A picture of the whole window, kept with the build. */
@@ -70,6 +85,10 @@ final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        picture("last-of-" + login);
+        if (!problems.isEmpty()) {
+            System.out.println(login + ": " + problems);
+        }
         context.close();
     }
 
