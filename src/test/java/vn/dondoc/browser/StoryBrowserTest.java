@@ -49,13 +49,13 @@ class StoryBrowserTest {
             plan = takenInAndSubmitted(officer);
         }
         try (Person leader = person("leader")) {
-            Person.Tasklist review = leader.tasklist("Lãnh đạo xem xét kế hoạch");
+            Person.Tasklist review = leader.offered("Lãnh đạo xem xét kế hoạch");
             assertThat(review.shown("planSummary")).contains("89").contains("79");
             leader.picture("tasklist-review");
             review.choose("Phê duyệt kế hoạch").complete();
         }
         try (Person clerk = person("clerk")) {
-            clerk.tasklist("Văn thư cấp số và ban hành")
+            clerk.offered("Văn thư cấp số và ban hành")
                     .fill("number", "77")
                     .date("date", "01/06/2024")
                     .complete();
@@ -67,13 +67,13 @@ class StoryBrowserTest {
             assertThat(page.locator("main")).containsText("5");
         }
         try (Person officer = person("th-officer")) {
-            officer.tasklist("Thực hiện nhiệm vụ")
+            officer.own("Thực hiện nhiệm vụ")
                     .fill("result", "Đã tham mưu văn bản <b>đôn đốc</b> các sở.")
                     .date("completedOn", "01/06/2024")
                     .complete();
         }
         try (Person head = person("th-head")) {
-            Person.Tasklist confirm = head.tasklist("Trưởng đơn vị xác nhận kết quả");
+            Person.Tasklist confirm = head.offered("Trưởng đơn vị xác nhận kết quả");
             assertThat(confirm.shown("result")).isEqualTo("Đã tham mưu văn bản <b>đôn đốc</b> các sở.");
             confirm.choose("Xác nhận kết quả").complete();
         }
