@@ -9,16 +9,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.shared.Actor;
 import vn.dondoc.shared.OfficerId;
@@ -32,16 +37,24 @@ final class TasklistDoor extends OncePerRequestFilter {
 
     private static final Pattern TASK = Pattern.compile(
             "/camunda/api/engine/engine/[^/]+/task/([^/]+)/(form-variables|submit-form|complete|claim|unclaim)");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final TaskInbox inbox;
     private final Organization organization;
     private final MessageSource messages;
+    private final LocaleResolver language;
     private final ObjectMapper json;
 
-    TasklistDoor(TaskInbox inbox, Organization organization, MessageSource messages, ObjectMapper json) {
+    TasklistDoor(
+            TaskInbox inbox,
+            Organization organization,
+            MessageSource messages,
+            LocaleResolver language,
+            ObjectMapper json) {
         this.inbox = inbox;
         this.organization = organization;
         this.messages = messages;
+        this.language = language;
         this.json = json;
     }
 
@@ -54,10 +67,15 @@ final class TasklistDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        // So far it is the browser's language; what counts is the one chosen on our pages.
+        LocaleContextHolder.setLocale(language.resolveLocale(request));
         try {
             answer(actor(request), matcher.group(1), matcher.group(2), request, response);
         } catch (Refusal refusal) {
             refuse(response, refusal);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
         }
     }
 
@@ -117,8 +135,10 @@ final class TasklistDoor extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        String sentence = messages.getMessage(
-                refusal.messageKey(), refusal.arguments().toArray(), LocaleContextHolder.getLocale());
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : argument)
+                .toArray();
+        String sentence = messages.getMessage(refusal.messageKey(), arguments, LocaleContextHolder.getLocale());
         int status =
                 switch (refusal.kind()) {
                     case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;

@@ -39,7 +39,8 @@ class ChosenLanguage implements LocaleResolver {
             Cookie cookie = new Cookie(COOKIE, chosen.getLanguage());
             cookie.setPath(request.getContextPath() + "/");
             cookie.setMaxAge(A_YEAR);
-            cookie.setHttpOnly(true);
+            // No secret: the engine's web applications read it in the browser to speak the same language.
+            cookie.setHttpOnly(false);
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
