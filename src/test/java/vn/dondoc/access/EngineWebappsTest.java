@@ -3,6 +3,7 @@ package vn.dondoc.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,30 @@ public class EngineWebappsTest {
         HttpResponse<String> response = browser.json("POST", path, "{}", "X-XSRF-TOKEN", browser.webappToken());
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("không mở ở đây");
+    }
+
+    @Test
+    void refusalsAreVietnameseWhateverTheBrowserPrefers() {
+        browser.login("leader", "dondoc");
+        String token = browser.webappToken();
+        String claim = ENGINE + "/task/unknown/claim";
+        assertThat(browser.json("POST", claim, "{}", "X-XSRF-TOKEN", token, "Accept-Language", "en-US")
+                        .body())
+                .contains("Không tìm thấy công việc này");
+    }
+
+    @Test
+    void theApplicationsAreSetUpByUs() {
+        for (String app : List.of("tasklist", "admin", "welcome")) {
+            String folder = "/camunda/app/" + app + "/";
+            assertThat(browser.get(folder + "scripts/config.js").body()).contains("settings('" + app + "')");
+            assertThat(browser.get(folder + "locales/vi.json").statusCode()).isEqualTo(200);
+            assertThat(browser.get(folder + "styles/user-styles.css").body()).contains("engine-apps.css");
+        }
+        assertThat(browser.get("/js/engine-apps.js").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/css/engine-apps.css").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/camunda/app/tasklist/scripts/dondoc/forms.js").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,3 @@
+import { settings } from '../../../../js/engine-apps.js';
+
+export default await settings('welcome');
