@@ -31,7 +31,7 @@ final class Examination {
     }
 
     static Understood understand(String id, SourceDocument document, Lookup lookup) {
-        return Understanding.of(id, document, text -> lookup.match(text).unit() != null);
+        return Understanding.of(id, document, text -> lookup.match(text).unit() != null, lookup.headers());
     }
 
     /** What one visit changes. */

@@ -22,6 +22,7 @@ import vn.dondoc.organization.UnitDirectory;
 import vn.dondoc.organization.UnitView;
 import vn.dondoc.plan.PlanDraft;
 import vn.dondoc.plan.PlanId;
+import vn.dondoc.plan.PlanReads;
 import vn.dondoc.plan.Plans;
 import vn.dondoc.schedule.TimeRules;
 import vn.dondoc.schedule.TimeSettings;
@@ -46,13 +47,24 @@ public class Intakes {
     private final Organization organization;
     private final TimeSettings times;
     private final Plans plans;
+    private final PlanReads planReads;
+    private final LearntHeaders headers;
     private final Clock clock;
 
-    Intakes(IntakeRows rows, Organization organization, TimeSettings times, Plans plans, Clock clock) {
+    Intakes(
+            IntakeRows rows,
+            Organization organization,
+            TimeSettings times,
+            Plans plans,
+            PlanReads planReads,
+            LearntHeaders headers,
+            Clock clock) {
         this.rows = rows;
         this.organization = organization;
         this.times = times;
         this.plans = plans;
+        this.planReads = planReads;
+        this.headers = headers;
         this.clock = clock;
     }
 
@@ -148,6 +160,7 @@ public class Intakes {
         Examination examination = examination(stored, lookup);
         Examination.Step step = examination.change(edits, confirmation);
         if (!step.isEmpty()) {
+            headers.learn(actor, examination.preview(), step.edits(), clock.instant());
             rows.addStep(stored, step, actor, clock.instant());
         }
         return examination.preview();
@@ -182,7 +195,9 @@ public class Intakes {
                         .unit(code)
                         .filter(unit -> unit.agency().equals(actor.agency()) && unit.validOn(today)),
                 (text, year, issued) -> TimeText.read(text, year, issued, rules),
-                rules.exclusive());
+                rules.exclusive(),
+                headers.of(actor.agency()),
+                planReads.superiors(actor));
     }
 
     private static Sentences sentences() {

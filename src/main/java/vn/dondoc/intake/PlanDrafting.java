@@ -42,11 +42,9 @@ final class PlanDrafting {
                         .map(basis ->
                                 new PlanDraft.LegalBasis(basis.type(), basis.number(), basis.date(), basis.issuer()))
                         .toList(),
-                document.recipients().stream()
-                        .map(recipient -> new PlanDraft.Recipient(recipient.text(), recipient.purpose()))
-                        .toList(),
+                recipients(document),
                 document.signer(),
-                document.signerPosition(),
+                signerPosition(document),
                 document.parentPlan() == null ? null : new PlanId(document.parentPlan()),
                 monitoringUnit,
                 document.duties().stream()
@@ -54,6 +52,23 @@ final class PlanDrafting {
                         .toList(),
                 preview.id(),
                 preview.appendices().stream().map(work::appendix).toList());
+    }
+
+    /** The archive stands last among those to whom a document goes. */
+    private static List<PlanDraft.Recipient> recipients(Preview.Document document) {
+        List<PlanDraft.Recipient> recipients = new ArrayList<>();
+        document.recipients()
+                .forEach(recipient -> recipients.add(new PlanDraft.Recipient(recipient.text(), recipient.purpose())));
+        if (document.archive() != null) {
+            recipients.add(new PlanDraft.Recipient(document.archive(), null));
+        }
+        return recipients;
+    }
+
+    private static @Nullable String signerPosition(Preview.Document document) {
+        return document.signingAuthority() == null
+                ? document.signerPosition()
+                : document.signingAuthority() + " " + Objects.requireNonNullElse(document.signerPosition(), "");
     }
 
     private PlanDraft.Appendix appendix(Preview.Appendix appendix) {

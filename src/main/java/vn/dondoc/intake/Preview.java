@@ -2,7 +2,10 @@ package vn.dondoc.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.catalogue.CriterionRole;
@@ -31,16 +34,21 @@ public record Preview(
     /**
      * The identity of the document.
      *
+     * @param type what kind of document it calls itself: Kế hoạch
      * @param number before the slash; null while blank
      * @param symbol after the slash
      * @param dateText the date as written, which may lack the day
      * @param date the date when it is complete
      * @param resultYear the year whose scores it answers to
      * @param planYear the year whose targets it sets
+     * @param archive the line "Lưu: …", where the drafters' initials stand
+     * @param signingAuthority on whose behalf it is signed, as printed: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. GIÁM ĐỐC}
      * @param parent the superior's plan as cited
      * @param parentPlan the superior's plan in the system, once somebody has picked it
+     * @param monitoringUnit the unit that is charged with following up and urging
      */
     public record Document(
+            @Nullable String type,
             @Nullable String number,
             @Nullable String symbol,
             @Nullable String place,
@@ -52,10 +60,13 @@ public record Preview(
             @Nullable Integer planYear,
             List<LegalBasis> legalBases,
             List<Recipient> recipients,
+            @Nullable String archive,
             @Nullable String signer,
             @Nullable String signerPosition,
+            @Nullable String signingAuthority,
             @Nullable String parent,
             @Nullable String parentPlan,
+            @Nullable UnitName monitoringUnit,
             List<Duty> duties,
             List<Regime> regimes) {
 
@@ -64,6 +75,58 @@ public record Preview(
             recipients = Lists.of(recipients);
             duties = Lists.of(duties);
             regimes = Lists.of(regimes);
+        }
+
+        /** The same with other years. */
+        public Document of(@Nullable Integer result, @Nullable Integer plan) {
+            return new Document(
+                    type,
+                    number,
+                    symbol,
+                    place,
+                    dateText,
+                    date,
+                    subject,
+                    issuer,
+                    result,
+                    plan,
+                    legalBases,
+                    recipients,
+                    archive,
+                    signer,
+                    signerPosition,
+                    signingAuthority,
+                    parent,
+                    parentPlan,
+                    monitoringUnit,
+                    duties,
+                    regimes);
+        }
+
+        /** The same with another monitoring unit. */
+        public Document monitoredBy(@Nullable UnitName unit) {
+            return new Document(
+                    type,
+                    number,
+                    symbol,
+                    place,
+                    dateText,
+                    date,
+                    subject,
+                    issuer,
+                    resultYear,
+                    planYear,
+                    legalBases,
+                    recipients,
+                    archive,
+                    signer,
+                    signerPosition,
+                    signingAuthority,
+                    parent,
+                    parentPlan,
+                    unit,
+                    duties,
+                    regimes);
         }
     }
 
@@ -85,8 +148,27 @@ public record Preview(
         }
     }
 
-    /** A reporting duty: who reports, how often. */
-    public record Regime(@Nullable String unit, String text) {}
+    /**
+     * A reporting duty, proposed for the plan's reporting regime.
+     *
+     * @param unit who reports, as written
+     * @param text the words that say so
+     * @param frequencies how often: MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR, PERIODIC (as is prescribed), AD_HOC
+     * @param addressees to whom, as written
+     * @param deadline by when, as written
+     */
+    public record Regime(
+            @Nullable String unit,
+            String text,
+            List<String> frequencies,
+            List<String> addressees,
+            @Nullable String deadline) {
+        public Regime {
+            text = Lists.of(text);
+            frequencies = Lists.of(frequencies);
+            addressees = Lists.of(addressees);
+        }
+    }
 
     public record ScoreTable(List<ScoreRow> rows, @Nullable ScoreRow total) {
         public ScoreTable {
@@ -108,13 +190,27 @@ public record Preview(
             @Nullable GoalKind kind,
             @Nullable Integer scoreYear,
             @Nullable Integer targetYear,
+            List<Header> headers,
             List<Section> sections,
             List<Criterion> criteria) {
 
         public Appendix {
             number = Lists.of(number);
+            headers = Lists.of(headers);
             sections = Lists.of(sections);
             criteria = Lists.of(criteria);
+        }
+    }
+
+    /**
+     * A column of the appendix's table.
+     *
+     * @param text its name as printed, the name of its group before it
+     * @param column what it means, or null while that is not known; its cells then stand in {@code unmapped}
+     */
+    public record Header(String text, @Nullable String column) {
+        public Header {
+            text = Lists.of(text);
         }
     }
 
@@ -131,6 +227,7 @@ public record Preview(
      * @param title without code and survey mark
      * @param unexplained lost points that no deduction accounts for
      * @param source where its row stands in the file
+     * @param unmapped the row's cells under headers that are not known, by header
      */
     public record Criterion(
             @Nullable String section,
@@ -149,9 +246,11 @@ public record Preview(
             List<Deduction> deductions,
             @Nullable BigDecimal unexplained,
             List<Task> tasks,
-            @Nullable String source) {
+            @Nullable String source,
+            Map<String, String> unmapped) {
 
         public Criterion {
+            unmapped = unmapped == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unmapped));
             role = role == null ? CriterionRole.LEAF : role;
             deductions = Lists.of(deductions);
             tasks = Lists.of(tasks);
@@ -167,6 +266,7 @@ public record Preview(
     /**
      * @param inherited which fields were taken over from the row above: text, lead, time, coordinating
      * @param source the line, cell or table of the file
+     * @param unmapped the row's cells under headers that are not known, by header
      */
     public record Task(
             @Nullable String text,
@@ -179,9 +279,11 @@ public record Preview(
             @Nullable String deliverable,
             @Nullable String note,
             Set<String> inherited,
-            @Nullable String source) {
+            @Nullable String source,
+            Map<String, String> unmapped) {
 
         public Task {
+            unmapped = unmapped == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unmapped));
             lead = Lists.of(lead);
             implementing = Lists.of(implementing);
             coordinating = Lists.of(coordinating);

@@ -64,6 +64,17 @@ public class PlanReads {
                 .list();
     }
 
+    /** Issued plans of the actor's agency and of the one above it, which a plan of the agency may carry out. */
+    public List<PlanView> superiors(Actor actor) {
+        return jdbc.sql(COLUMNS + """
+                        where (agency = ? or agency = (select parent from agency where id = ?))
+                          and number is not null
+                        order by plan_year desc, drafted_at desc""")
+                .params(actor.agency().value(), actor.agency().value())
+                .query(PlanReads::view)
+                .list();
+    }
+
     /** How large the plan is. */
     public PlanSummary summary(PlanId id) {
         return jdbc.sql("""

@@ -49,4 +49,41 @@ final class Documents {
                 + "\t\tKết quả năm 2023\tMục tiêu năm 2024\t\t\t\n"
                 + String.join("", rows);
     }
+
+    /** A plan in prose without a fault but the missing targets; more text stands before its score table. */
+    static String plan(String more) {
+        return """
+                UBND TỈNH BẮC KẠN
+                VĂN PHÒNG
+                Số: 21/KH-VP
+                Bắc Kạn, ngày 18 tháng 3 năm 2024
+                KẾ HOẠCH
+                Khắc phục hạn chế Chỉ số CCHC năm 2023, nâng cao Chỉ số năm 2024
+                Thực hiện Kế hoạch số 55/KH-UBND ngày 04/3/2024 của UBND tỉnh về nâng cao các chỉ số, Văn phòng UBND tỉnh ban hành Kế hoạch như sau:
+                I. NHIỆM VỤ
+                """ + more + """
+                TT Nội dung Điểm tối đa Điểm thẩm định Điểm trừ
+                1 Cung cấp thông tin 2 1,6 0,4
+                2 Sắp xếp hồ sơ lưu trữ 2 1,5 0,5
+                Tổng cộng 4 3,1 0,9
+                1. Cung cấp thông tin
+                - Tồn tại: Tin bài đăng còn chậm (trừ 0,4 điểm).
+                - Giải pháp: Giao mỗi phòng viết tin trong ngày.
+                + Đơn vị chủ trì: Phòng Tổng hợp.
+                + Thời gian: Thường xuyên.
+                2. Sắp xếp hồ sơ lưu trữ
+                - Tồn tại: Hồ sơ chưa nộp đủ (trừ 0,5 điểm).
+                - Giải pháp: Thu hồ sơ của năm trước.
+                + Đơn vị chủ trì: Nhà khách.
+                + Thời gian: Năm 2024.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Phòng Tổng hợp theo dõi, đôn đốc các phòng; hằng quý báo cáo Lãnh đạo Văn phòng kết quả thực hiện.
+                Nơi nhận:
+                - Sở Nội vụ (để theo dõi);
+                - Lưu: VT, Tú.
+                KT. CHÁNH VĂN PHÒNG
+                PHÓ CHÁNH VĂN PHÒNG
+                Lê Văn Tám
+                """;
+    }
 }

@@ -28,7 +28,7 @@ public class FindingsTest {
     private static final String LINE_WITH_LONG_WORK = "Lập danh sách các sở gửi báo cáo muộn rồi nhắc";
 
     static Stream<Arguments> doubts() {
-        return Stream.of(documents(), appendices(), criteria(), scores(), work(), unitsAndTimes())
+        return Stream.of(documents(), prose(), appendices(), criteria(), scores(), work(), unitsAndTimes())
                 .flatMap(cases -> cases);
     }
 
@@ -66,10 +66,51 @@ public class FindingsTest {
                 doubt(FindingCode.NO_WORK_FOUND, "/appendices", "KẾ HOẠCH\nNâng cao chỉ số năm 2024\n"));
     }
 
+    private static Stream<Arguments> prose() {
+        return Stream.of(
+                doubt(
+                        FindingCode.MONITORING_UNIT_UNKNOWN,
+                        "/document/monitoringUnit",
+                        Documents.plan("").replace("Phòng Tổng hợp theo dõi", "Phòng Thi đua theo dõi")),
+                doubt(FindingCode.REPORTING_DUTY_FOUND, "/document/regimes/0", Documents.plan("")),
+                doubt(FindingCode.PARENT_PLAN_FOUND, "/document/parentPlan", Documents.plan("")),
+                doubt(
+                        FindingCode.PARENT_PLAN_DIFFERS,
+                        "/document/legalBases/0/date",
+                        Documents.plan("").replace("ngày 04/3/2024", "ngày 05/3/2024")),
+                doubt(
+                        FindingCode.LOSS_UNEXPLAINED,
+                        FIRST + "/unexplained",
+                        Documents.plan("").replace("trừ 0,4 điểm", "trừ 0,3 điểm")),
+                doubt(
+                        FindingCode.DEDUCTION_UNCLEAR,
+                        FIRST + "/deductions",
+                        Documents.plan("").replace("trừ 0,4 điểm", "trừ 0,4")),
+                doubt(
+                        FindingCode.SCORE_TABLE_DISAGREES,
+                        "/scoreTables/0/total/score",
+                        Documents.plan("").replace("Tổng cộng 4 3,1 0,9", "Tổng cộng 4 3,2 0,8")),
+                doubt(
+                        FindingCode.SCORE_COLUMN_DOUBTFUL,
+                        "/scoreTables/0",
+                        Documents.plan("Trong đó điểm thẩm định: 2,9 điểm, còn lại là điểm khảo sát.\n")),
+                doubt(
+                        FindingCode.NUMBERS_MIXED,
+                        "/document",
+                        Documents.plan("Năm trước đạt 3.05 điểm, năm nay đạt 3,1 điểm.\n")));
+    }
+
     private static Stream<Arguments> appendices() {
         return Stream.of(
                 doubt(FindingCode.HEADER_UNKNOWN, "/appendices", "Bảng một\nTên\tMàu\tCỡ\tGiá\nÁo\txanh\tlớn\t10\n"),
-                doubt(FindingCode.COLUMN_UNKNOWN, "/appendices/0", repair(GOOD).replace("Đơn vị phối hợp", "Màu sắc")),
+                doubt(
+                        FindingCode.COLUMN_UNKNOWN,
+                        "/appendices/0/headers/7",
+                        repair(GOOD).replace("Đơn vị phối hợp", "Màu sắc")),
+                doubt(
+                        FindingCode.COLUMN_TAKEN_AS,
+                        "/appendices/0",
+                        repair(GOOD).replace("Đơn vị chủ trì", "Đơn vị thực hiện")),
                 doubt(FindingCode.LINE_LEFT_OUT, "/appendices/0", repair(GOOD) + "Ghi thêm bên dưới bảng.\n"),
                 doubt(
                         FindingCode.INDEX_UNKNOWN,
@@ -183,6 +224,19 @@ public class FindingsTest {
                         FindingCode.BLANK_INHERITED,
                         SECOND + "/tasks/0/text",
                         repair(GOOD, row("2", "TC 1.4. Tin bài", "1,00", "0,50", "Đủ", ""))),
+                doubt(
+                        FindingCode.CELL_SHIFTED,
+                        TASK + "/coordinating",
+                        repair(row(
+                                "1",
+                                "TC 1.2. Báo cáo",
+                                "1,00",
+                                "0,50",
+                                "Đủ",
+                                "Lập báo cáo",
+                                "Phòng Tổng hợp",
+                                "Thường xuyên",
+                                ""))),
                 doubt(FindingCode.STRAY_CELL, FIRST, repair(GOOD, "\t\t\t\t\t\t\tThường xuyên\t\n")),
                 doubt(FindingCode.LIKELY_SLIP, FIRST + "/targetText", with(4, "Phần đầu đạt điểm tối đa")),
                 doubt(

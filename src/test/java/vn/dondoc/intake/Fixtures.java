@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import vn.dondoc.intake.reading.DocumentReaders;
+import vn.dondoc.intake.understanding.Column;
 import vn.dondoc.organization.UnitMatch;
 import vn.dondoc.organization.UnitView;
+import vn.dondoc.plan.PlanId;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.PlanView;
 import vn.dondoc.schedule.TimeRules;
 import vn.dondoc.schedule.TimeText;
 import vn.dondoc.shared.AgencyId;
+import vn.dondoc.shared.OfficerId;
 import vn.dondoc.shared.UnitId;
 
 /** An office's units without a database, and documents to take in. */
@@ -34,6 +40,25 @@ final class Fixtures {
             unit("cbth", "Trung tâm Công báo - Tin học", false),
             unit("nk", "Nhà khách", false, "Nhà khách tỉnh"),
             unit("tat-ca", "Các phòng, ban, đơn vị thuộc Văn phòng", true));
+
+    private static final PlanView SUPERIOR = new PlanView(
+            new PlanId("tinh-55"),
+            new AgencyId("tinh"),
+            PlanStatus.ISSUED,
+            55,
+            "KH-UBND",
+            LocalDate.of(2024, 3, 4),
+            "Nâng cao các chỉ số",
+            "UBND tỉnh",
+            2023,
+            2024,
+            null,
+            new UnitId("snv"),
+            "t",
+            new OfficerId("leader"),
+            Instant.EPOCH,
+            null,
+            null);
 
     private Fixtures() {}
 
@@ -50,12 +75,19 @@ final class Fixtures {
     }
 
     static Lookup lookup() {
+        return lookup(Map.of());
+    }
+
+    /** An agency that has said what these headers mean. */
+    static Lookup lookup(Map<String, Column> headers) {
         TimeRules rules = TimeRules.standard();
         return new Lookup(
                 Fixtures::match,
                 id -> UNITS.stream().filter(unit -> unit.id().equals(id)).findFirst(),
                 (text, year, issued) -> TimeText.read(text, year, issued, rules),
-                rules.exclusive());
+                rules.exclusive(),
+                headers,
+                List.of(SUPERIOR));
     }
 
     private static UnitMatch match(String text) {
@@ -82,7 +114,10 @@ final class Fixtures {
     }
 
     static Examination examination(byte[] content) {
-        Lookup lookup = lookup();
+        return examination(content, lookup());
+    }
+
+    static Examination examination(byte[] content, Lookup lookup) {
         return new Examination(
                 Examination.understand("p", DocumentReaders.read(content), lookup), lookup, vietnamese());
     }

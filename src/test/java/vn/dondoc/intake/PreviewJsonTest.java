@@ -27,10 +27,28 @@ public class PreviewJsonTest {
         assertThat(names(json)).containsExactly("id", "document", "scoreTables", "appendices", "findings");
         assertThat(names(json.get("document")))
                 .contains(
-                        "number", "symbol", "place", "dateText", "date", "subject", "issuer", "resultYear", "planYear")
+                        "type",
+                        "number",
+                        "symbol",
+                        "place",
+                        "dateText",
+                        "date",
+                        "subject",
+                        "issuer",
+                        "resultYear",
+                        "planYear")
                 .contains("legalBases", "recipients", "signer", "signerPosition", "parent", "duties", "regimes");
         assertThat(names(json.at("/appendices/1")))
-                .containsExactly("number", "title", "index", "kind", "scoreYear", "targetYear", "sections", "criteria");
+                .containsExactly(
+                        "number",
+                        "title",
+                        "index",
+                        "kind",
+                        "scoreYear",
+                        "targetYear",
+                        "headers",
+                        "sections",
+                        "criteria");
         assertThat(names(criterion))
                 .contains("section", "ordinal", "code", "title", "survey", "role", "maxScore", "achieved")
                 .contains("targetNumber", "targetText", "deductions", "unexplained", "tasks", "maxScoreText");

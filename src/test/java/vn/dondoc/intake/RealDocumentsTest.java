@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.catalogue.IndexKind;
@@ -78,5 +79,62 @@ public class RealDocumentsTest {
         assertThat(document.parent()).isEqualTo("386/KH-UBND");
         assertThat(document.recipients()).contains(new Preview.Recipient("Sở Nội vụ", "theo dõi"));
         assertThat(document.duties()).extracting(Preview.Duty::unit).contains("Văn phòng Sở");
+    }
+
+    @Test
+    void thePlansWhoseAppendicesAreAbsentGiveTheirIdentityAndSaySo() {
+        Preview office =
+                Fixtures.examination(Fixtures.seed("000_b6812abb23b648c6.txt")).preview();
+        Preview commune =
+                Fixtures.examination(Fixtures.seed("002_55546bf019e13e9d.txt")).preview();
+
+        assertThat(office.document().signer()).isEqualTo("Vũ Đức Chính");
+        assertThat(office.document().archive()).isEqualTo("Lưu: VT, Vân, Hà");
+        assertThat(office.document().monitoringUnit()).extracting("unit").isEqualTo("hctc");
+        assertThat(office.document().subject()).startsWith("Khắc phục").endsWith("năm 2024");
+        assertThat(office.findings()).extracting(Finding::code).contains(FindingCode.APPENDIX_ABSENT);
+        assertThat(commune.document().place()).isEqualTo("Cẩm Giàng");
+        assertThat(commune.document().date()).isEqualTo("2024-03-29");
+        assertThat(commune.document().issuer()).isEqualTo("UBND xã Cẩm Giàng");
+        assertThat(commune.document().signingAuthority()).isEqualTo("TM. ỦY BAN NHÂN DÂN");
+        assertThat(commune.document().signerPosition()).isEqualTo("CHỦ TỊCH");
+        assertThat(commune.document().legalBases())
+                .extracting(Preview.LegalBasis::issuer)
+                .containsExactly("Ủy ban nhân dân huyện Bạch Thông");
+        assertThat(commune.document().regimes()).singleElement().satisfies(regime -> {
+            assertThat(regime.frequencies()).containsExactly("MONTH", "QUARTER");
+            assertThat(regime.addressees()).containsExactly("Ban Chỉ đạo", "UBND xã");
+        });
+    }
+
+    @Test
+    void thePlanInProseGivesItsScoresShortfallsAndWork() {
+        Preview preview =
+                Fixtures.examination(Fixtures.seed("003_6afe21a7aaf89bcc.txt")).preview();
+        Preview.Appendix appendix = preview.appendices().get(0);
+
+        assertThat(preview.scoreTables()).singleElement().satisfies(table -> {
+            assertThat(table.rows()).hasSize(8);
+            assertThat(table.total())
+                    .extracting("max", "score", "lost")
+                    .containsExactly(new BigDecimal("100"), new BigDecimal("88.09"), new BigDecimal("11.91"));
+        });
+        assertThat(appendix.criteria())
+                .extracting(Preview.Criterion::ordinal)
+                .containsExactly("1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.2.6", "1.2.7", "2.2");
+        assertThat(appendix.criteria())
+                .extracting(criterion -> String.valueOf(criterion.unexplained()))
+                .containsExactly("0.01", "0.00", "0.23", "0.00", "0.15", "0.00", "0.00", "null");
+        assertThat(appendix.criteria())
+                .extracting(criterion -> criterion.deductions().size())
+                .containsExactly(6, 1, 2, 3, 1, 3, 1, 0);
+        assertThat(Fixtures.allTasks(preview)).hasSize(8).allSatisfy(task -> {
+            assertThat(task.timeText()).isEqualTo("Thường xuyên");
+            assertThat(task.lead()).isNotEmpty();
+        });
+        assertThat(preview.document().legalBases())
+                .extracting(Preview.LegalBasis::number)
+                .containsExactly("93/QĐ-UBND", "94/QĐ-UBND", "385/UBND-NC");
+        assertThat(preview.document().planYear()).isEqualTo(2024);
     }
 }

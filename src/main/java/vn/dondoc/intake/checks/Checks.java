@@ -28,7 +28,8 @@ public final class Checks {
                         observation.arguments().toArray(String[]::new));
             }
         }
-        new DocumentChecks(preview, findings).run();
+        new DocumentChecks(preview, findings, lookup).run();
+        new ScoreTableChecks(preview, findings).run();
         new YearChecks(preview, findings).run();
         new CodeChecks(preview, findings).run();
         new ScoreChecks(preview, findings).run();

@@ -32,11 +32,21 @@ final class ScoreChecks {
             if (!maxima && !appendix.criteria().isEmpty()) {
                 findings.add(FindingCode.MAXIMUM_MISSING, "/appendices/" + i, appendix.number(), "");
             }
+            boolean targets = appendix.criteria().stream()
+                            .anyMatch(criterion ->
+                                    !Rows.blank(criterion.targetText()) || criterion.targetNumber() != null)
+                    || appendix.headers().stream().anyMatch(header -> "TARGET".equals(header.column()));
+            if (!targets && !appendix.criteria().isEmpty()) {
+                findings.add(FindingCode.TARGET_MISSING, "/appendices/" + i, appendix.number(), "");
+            }
             Rows.CriterionAt before = null;
             for (Rows.CriterionAt at : Rows.criteria(preview, i)) {
                 numbers(at, maxima);
                 limits(at);
-                target(at, before);
+                if (targets) {
+                    target(at, before);
+                }
+                loss(at);
                 before = Rows.blank(at.criterion().targetText()) ? before : at;
             }
         }
@@ -89,6 +99,23 @@ final class ScoreChecks {
                     at.name(),
                     Numbers.printed(achieved),
                     Numbers.printed(maximum));
+        }
+    }
+
+    /** Lost points that the reasons do not account for, or more reasons than losses. */
+    private void loss(Rows.CriterionAt at) {
+        BigDecimal left = at.criterion().unexplained();
+        BigDecimal maximum = at.criterion().maxScore();
+        BigDecimal achieved = at.criterion().achieved();
+        if (left != null && left.signum() != 0 && maximum != null && achieved != null) {
+            BigDecimal lost = maximum.subtract(achieved);
+            findings.add(
+                    FindingCode.LOSS_UNEXPLAINED,
+                    at.path() + "/unexplained",
+                    at.name(),
+                    Numbers.printed(lost),
+                    Numbers.printed(lost.subtract(left)),
+                    Numbers.printed(left));
         }
     }
 

@@ -47,6 +47,10 @@ final class SlipChecks {
     }
 
     void run() {
+        text(preview.document().subject(), "/document/subject");
+        for (int i = 0; i < preview.document().duties().size(); i++) {
+            text(preview.document().duties().get(i).text(), "/document/duties/" + i + "/text");
+        }
         for (int i = 0; i < preview.appendices().size(); i++) {
             text(preview.appendices().get(i).title(), "/appendices/" + i + "/title");
         }

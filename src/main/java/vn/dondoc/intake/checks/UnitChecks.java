@@ -1,9 +1,12 @@
 package vn.dondoc.intake.checks;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.intake.Edit;
 import vn.dondoc.intake.Finding;
 import vn.dondoc.intake.FindingCode;
 import vn.dondoc.intake.Lookup;
@@ -62,10 +65,33 @@ final class UnitChecks {
 
     private void names(Rows.TaskAt at, String field, List<Preview.UnitName> names) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).unit() == null) {
+            if (names.get(i).unit() == null && !shifted(at, field, names.get(i).text())) {
                 unknown(at, at.path() + "/" + field + "/" + i, names.get(i).text());
             }
         }
+    }
+
+    /** A time in a column of units, while the column of times is empty. */
+    private boolean shifted(Rows.TaskAt at, String field, String text) {
+        Integer year = preview.document().planYear();
+        boolean timeless =
+                Rows.blank(at.task().timeText()) || at.task().inherited().contains("time");
+        if (!timeless || year == null || !lookup.schedule(text, year, null).understood()) {
+            return false;
+        }
+        Finding.Proposal proposal = new Finding.Proposal(
+                findings.say("intake.proposal.shift", text),
+                List.of(
+                        new Edit(at.path() + "/timeText", Findings.json(text)),
+                        new Edit(at.path() + "/" + field, JsonNodeFactory.instance.arrayNode())));
+        findings.propose(
+                FindingCode.CELL_SHIFTED,
+                at.path() + "/" + field,
+                proposal,
+                at.of().name(),
+                text,
+                "intake.column." + (field.equals("lead") ? "LEAD" : field.toUpperCase(Locale.ROOT)));
+        return true;
     }
 
     private void unknown(Rows.TaskAt at, String path, String text) {

@@ -17,6 +17,11 @@ final class YearChecks {
     private static final Pattern IMPROVED =
             Pattern.compile("(?:cải thiện|nâng cao|tăng)\\s[^.;]{0,60}chỉ số[^.;]{0,40}\\bnăm\\s+(20\\d\\d)", FLAGS);
 
+    /** A document of another year than the programme that it is said to set. */
+    private static final Pattern SET_BY = Pattern.compile(
+            "năm\\s+(20\\d\\d)\\s+(?:tại|theo|ban hành kèm theo)\\s+(?:Quyết định|Kế hoạch|Nghị quyết|Công văn)[^;.]{0,60}?\\d{1,2}/\\d{1,2}/(20\\d\\d)",
+            FLAGS);
+
     private final Preview preview;
     private final Findings findings;
 
@@ -38,6 +43,7 @@ final class YearChecks {
         }
         for (Rows.TaskAt at : Rows.tasks(preview)) {
             if (!at.task().inherited().contains("text")) {
+                setBy(at.task().text(), at.path() + "/text");
                 inText(at.task().text(), IMPROVED, document.planYear(), at.path() + "/text");
             }
         }
@@ -52,6 +58,13 @@ final class YearChecks {
                             "intake.proposal.year", path, Findings.json(expected), Integer.toString(expected)),
                     Integer.toString(said),
                     Integer.toString(expected));
+        }
+    }
+
+    private void setBy(@Nullable String text, String path) {
+        Matcher set = SET_BY.matcher(text == null ? "" : text);
+        if (set.find() && !set.group(1).equals(set.group(2))) {
+            findings.add(FindingCode.YEAR_IN_TEXT, path, set.group(1), set.group(2));
         }
     }
 

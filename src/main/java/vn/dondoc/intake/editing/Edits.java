@@ -24,7 +24,8 @@ public final class Edits {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LIST = 5_000;
     /** What only the reading, the lookup or the checks write. */
-    private static final Set<String> FIXED = Set.of("id", "findings", "schedule", "inherited", "source", "unexplained");
+    private static final Set<String> FIXED =
+            Set.of("id", "findings", "schedule", "inherited", "source", "unexplained", "unmapped");
 
     private ObjectNode root;
     private List<Observation> observations;
@@ -54,6 +55,11 @@ public final class Edits {
             throw Refusal.invalidField(edit.path(), "intake.edit.fixed", edit.path());
         }
         requireSize(edit.path(), edit.value());
+        if (Mapping.isMapping(pointer) && edit.value().isTextual()) {
+            Mapping.edits(root, edit, pointer).forEach(this::one);
+            String header = edit.path().substring(0, edit.path().lastIndexOf('/'));
+            observations.removeIf(observation -> observation.path().equals(header));
+        }
         JsonNode parent = root;
         for (String step : pointer.steps().subList(0, pointer.steps().size() - 1)) {
             parent = child(parent, step);
@@ -112,7 +118,7 @@ public final class Edits {
     private static JsonNode cleaned(JsonNode value) {
         if (value instanceof ObjectNode object) {
             ObjectNode copy = object.deepCopy();
-            copy.remove(List.of("schedule", "inherited", "unexplained"));
+            copy.remove(List.of("schedule", "inherited", "unexplained", "unmapped"));
             return copy;
         }
         return value;

@@ -1,7 +1,9 @@
 package vn.dondoc.intake.editing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.intake.Lookup;
@@ -30,7 +32,7 @@ public final class Settling {
         Settling work = new Settling(preview, lookup, sentences);
         return new Preview(
                 preview.id(),
-                preview.document(),
+                work.document(preview.document()),
                 preview.scoreTables(),
                 preview.appendices().stream().map(work::appendix).toList(),
                 preview.findings());
@@ -55,8 +57,29 @@ public final class Settling {
                 appendix.kind(),
                 appendix.scoreYear(),
                 appendix.targetYear(),
+                appendix.headers(),
                 appendix.sections(),
                 appendix.criteria().stream().map(this::criterion).toList());
+    }
+
+    private Preview.Document document(Preview.Document document) {
+        Preview.UnitName monitoring = document.monitoringUnit();
+        return monitoring == null ? document : document.monitoredBy(unit(monitoring));
+    }
+
+    /** Lost points less those that reasons account for; null where no reason has points. */
+    private static @Nullable BigDecimal unexplained(Preview.Criterion criterion) {
+        BigDecimal maximum = criterion.maxScore();
+        BigDecimal achieved = criterion.achieved();
+        List<BigDecimal> points = criterion.deductions().stream()
+                .map(Preview.Deduction::points)
+                .filter(Objects::nonNull)
+                .toList();
+        if (maximum == null || achieved == null || points.isEmpty()) {
+            return null;
+        }
+        return maximum.subtract(achieved)
+                .subtract(points.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private Preview.Criterion criterion(Preview.Criterion criterion) {
@@ -75,9 +98,10 @@ public final class Settling {
                 criterion.targetNumberText(),
                 criterion.targetText(),
                 criterion.deductions(),
-                criterion.unexplained(),
+                unexplained(criterion),
                 criterion.tasks().stream().map(this::task).toList(),
-                criterion.source());
+                criterion.source(),
+                criterion.unmapped());
     }
 
     private Preview.Task task(Preview.Task task) {
@@ -92,7 +116,8 @@ public final class Settling {
                 task.deliverable(),
                 task.note(),
                 task.inherited(),
-                task.source());
+                task.source(),
+                task.unmapped());
     }
 
     private List<Preview.UnitName> units(List<Preview.UnitName> names) {

@@ -23,6 +23,7 @@ final class AppendixDraft {
     @Nullable
     TableHeader header;
 
+    final List<Preview.Header> headers = new ArrayList<>();
     final List<Preview.Section> sections = new ArrayList<>();
     final List<CriterionDraft> criteria = new ArrayList<>();
 
@@ -82,6 +83,7 @@ final class AppendixDraft {
                 goal,
                 scoreYear,
                 targetYear,
+                headers,
                 sections,
                 criteria.stream()
                         .map(criterion -> criterion.criterion(maximum, isUnit))

@@ -41,9 +41,9 @@ final class AppendixRows {
             return false;
         }
         seeBeyond(row, header);
-        String title = text(row, header, Column.TITLE);
+        String title = Markup.text(header.name(row));
         SourceRow whole = header.completed(row, title.isEmpty());
-        String ordinal = text(whole, header, Column.ORDINAL).replaceAll("[.)]+$", "");
+        String ordinal = ordinal(whole, header);
         if (title.isEmpty() && header.reachesTitle(row)) {
             title = ordinal;
             ordinal = "";
@@ -98,19 +98,20 @@ final class AppendixRows {
             }
             return false;
         }
-        Integer first = header.columns().get(Column.ORDINAL);
-        String ordinal = row.cell(first == null ? 0 : first).replaceAll("[.)]+$", "");
+        String ordinal =
+                header.has(Column.ORDINAL) ? ordinal(row, header) : row.cell(0).replaceAll("[.)]+$", "");
         boolean numeral = Roman.is(ordinal) || LETTER.matcher(ordinal).matches();
         if (!numeral
-                || header.cell(row, Column.TITLE).isEmpty()
-                || !header.cell(row, Column.WORK).isEmpty()) {
+                || header.name(row).isEmpty()
+                || (header.has(Column.TITLE) && !header.cell(row, Column.WORK).isEmpty())
+                || !(header.cell(row, Column.LEAD) + header.cell(row, Column.TIME)).isEmpty()) {
             return false;
         }
-        addSection(ordinal, text(row, header, Column.TITLE));
+        addSection(ordinal, Markup.text(header.name(row)));
         if (row.filled() > 2) {
             CriterionDraft whole = scores(row, header);
             whole.ordinal = ordinal;
-            whole.title = text(row, header, Column.TITLE);
+            whole.title = Markup.text(header.name(row));
             whole.role = CriterionRole.PARENT;
             appendix.criteria.add(whole);
         }
@@ -128,8 +129,14 @@ final class AppendixRows {
         criterion.ordinal = ordinal;
         criterion.title = parsed.title();
         criterion.survey = parsed.survey();
-        criterion.code = parsed.code() == null ? ordinalAsCode(ordinal) : parsed.code();
-        if (ordinal.isEmpty() && TOTAL.matcher(Folded.of(cell)).matches()) {
+        String code = text(row, header, Column.CODE);
+        criterion.code = parsed.code() != null ? parsed.code() : code.isEmpty() ? ordinalAsCode(ordinal) : code;
+        boolean total = ordinal.isEmpty()
+                ? TOTAL.matcher(Folded.of(cell)).matches()
+                : cell.isEmpty() && TOTAL.matcher(Folded.of(ordinal)).matches();
+        if (total) {
+            criterion.title = cell.isEmpty() ? ordinal : criterion.title;
+            criterion.ordinal = cell.isEmpty() ? "" : ordinal;
             criterion.role = CriterionRole.TOTAL;
             criterion.section = null;
             criterion.code = null;
@@ -181,6 +188,8 @@ final class AppendixRows {
         criterion.achieved = text(row, header, Column.ACHIEVED);
         criterion.target = text(row, header, Column.TARGET);
         criterion.deduction = text(row, header, Column.DEDUCTION);
+        criterion.lost = text(row, header, Column.LOST);
+        putUnmapped(row, header, criterion.unmapped);
         return criterion;
     }
 
@@ -232,15 +241,47 @@ final class AppendixRows {
         task.implementing = text(row, header, Column.IMPLEMENTING);
         task.coordinating = text(row, header, Column.COORDINATING);
         task.responsibleLeader = text(row, header, Column.RESPONSIBLE_LEADER);
-        task.time = text(row, header, Column.TIME);
+        task.time = time(row, header);
         task.deliverable = text(row, header, Column.DELIVERABLE);
         task.note = text(row, header, Column.NOTE);
+        putUnmapped(row, header, task.unmapped);
+        boolean work = header.has(Column.WORK) || (task.lead + task.implementing + task.time).isEmpty();
+        if (!work && !header.name(row).isEmpty()) {
+            task.text = criterion.title;
+        }
         String path = appendix.path(criterion);
         seeMarkup(row, header, Column.TARGET, path + "/targetText");
         if (!task.isBlank()) {
             seeMarkup(row, header, Column.WORK, path + "/tasks/" + criterion.tasks.size() + "/text");
             criterion.tasks.add(task);
         }
+    }
+
+    private static void putUnmapped(SourceRow row, TableHeader header, Map<String, String> unmapped) {
+        for (TableHeader.Cell cell : header.cells()) {
+            String text = Markup.text(row.cell(cell.position()));
+            if ((cell.column() == null || cell.column() == Column.STATUS) && !text.isEmpty()) {
+                unmapped.put(cell.text(), text);
+            }
+        }
+    }
+
+    /** The time; from two columns as one text. */
+    private static String time(SourceRow row, TableHeader header) {
+        String time = text(row, header, Column.TIME);
+        String start = text(row, header, Column.TIME_START);
+        String end = text(row, header, Column.TIME_END);
+        if (end.isEmpty()) {
+            end = start.isEmpty() ? "" : time;
+        }
+        if (start.isEmpty()) {
+            return time.isEmpty() ? end : time;
+        }
+        return end.isEmpty() ? "Từ " + start : "Từ " + start + " đến " + end;
+    }
+
+    private static String ordinal(SourceRow row, TableHeader header) {
+        return text(row, header, Column.ORDINAL).replaceAll("[.)]+$", "");
     }
 
     private void seeMarkup(SourceRow row, TableHeader header, Column column, String path) {

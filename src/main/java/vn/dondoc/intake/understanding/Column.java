@@ -1,8 +1,9 @@
 package vn.dondoc.intake.understanding;
 
 /** What a column of a plan's table means. */
-enum Column {
+public enum Column {
     ORDINAL,
+    CODE,
     TITLE,
     MAXIMUM,
     ACHIEVED,
@@ -14,9 +15,14 @@ enum Column {
     COORDINATING,
     RESPONSIBLE_LEADER,
     TIME,
+    TIME_START,
+    TIME_END,
     NOTE,
     STATUS,
+    /** Why points were lost. */
     DEDUCTION,
+    /** How many points were lost. */
+    LOST,
     /** Spans columns that a second header row names. */
     GROUP
 }

@@ -2,7 +2,9 @@ package vn.dondoc.intake.understanding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.catalogue.CriterionRole;
@@ -26,6 +28,8 @@ final class CriterionDraft {
     String achieved = "";
     String target = "";
     String deduction = "";
+    String lost = "";
+    final Map<String, String> unmapped = new LinkedHashMap<>();
     final List<TaskDraft> tasks = new ArrayList<>();
     final String source;
 
@@ -46,8 +50,6 @@ final class CriterionDraft {
         BigDecimal ownMaximum = Numbers.read(maximum);
         BigDecimal common = maximum.isEmpty() ? commonMaximum : null;
         BigDecimal targetNumber = Numbers.read(target);
-        List<Preview.Deduction> deductions =
-                deduction.isEmpty() ? List.of() : List.of(new Preview.Deduction(deduction, Numbers.read(deduction)));
         return new Preview.Criterion(
                 section,
                 TaskDraft.orNull(ordinal),
@@ -62,9 +64,10 @@ final class CriterionDraft {
                 targetNumber,
                 targetNumber == null ? null : target,
                 TaskDraft.orNull(target),
-                deductions,
+                Deductions.of(deduction, lost),
                 null,
                 tasks.stream().map(task -> task.task(isUnit)).toList(),
-                source);
+                source,
+                unmapped);
     }
 }

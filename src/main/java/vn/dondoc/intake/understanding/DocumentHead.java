@@ -2,46 +2,57 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.intake.Preview;
 
-/** The text around the tables: who issues what, when, on which grounds, to whom, and who has which duty. */
+/** The text before the first chapter: who issues what, when, and the opening that says on which grounds. */
 final class DocumentHead {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern PLACE_AND_DATE =
-            Pattern.compile("(.{2,40}?),\\s*(ngày\\s*[\\d….]{0,6}\\s*tháng\\s*[\\d….]{0,6}\\s*năm\\s*\\d{4})", FLAGS);
-    private static final Pattern TYPE = Pattern.compile("KẾ HOẠCH|KẾ HOẠCH THỰC HIỆN");
-    private static final Pattern OPENING =
-            Pattern.compile("(?:căn cứ|thực hiện|thi hành|triển khai|nhằm|để|theo|xét)\\b.*", FLAGS | Pattern.DOTALL);
-    private static final Pattern CHAPTER = Pattern.compile("([IVX]{1,5})[.)]\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern ISSUES =
-            Pattern.compile("[,.;]\\s+([^,.;]{3,90}?)\\s+(?:xây dựng|ban hành)\\s+kế hoạch", FLAGS);
-    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+    private static final Pattern PLACE_AND_DATE = Pattern.compile(
+            "(?:^|.*?\\s{2,}|.*?/[\\p{Lu}\\d-]+\\s+)?(\\p{L}[\\p{L}. ]{1,39}?),\\s*(ngày\\s*(?:[\\d….]{0,6}\\s*tháng\\s*[\\d….]{0,6}\\s*năm\\s*\\d{4}|\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}))\\.?",
+            FLAGS);
+    private static final Pattern TYPE = Pattern.compile(
+            "(KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|CÔNG VĂN|CHỈ THỊ)(?:\\s+(.+))?",
+            Pattern.DOTALL);
+    private static final Pattern SPACED = Pattern.compile("K\\s*Ế\\s+H\\s*O\\s*Ạ\\s*C\\s*H");
+    private static final Pattern OPENING = Pattern.compile(
+            "[-+]?\\s*(?:căn cứ|thực hiện|thi hành|triển khai|nhằm|để|theo|xét|trên cơ sở)\\b.*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern CITES = Pattern.compile(
+            "số\\s*:?\\s*\\d+[^\\s]*/|\\b(?:xây dựng|ban hành)\\s+(?:và\\s+\\S+\\s+\\S+\\s+)?kế hoạch|^căn cứ", FLAGS);
+    static final Pattern CHAPTER = Pattern.compile(
+            "(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+)?([IVX]{1,5}|[A-H])(?:[.):]\\s*|[/-]\\s+|\\s+(?=\\p{Lu}{2}))(.*)",
+            Pattern.DOTALL);
+    private static final Pattern ISSUES = Pattern.compile(
+            "(?:^|[,.;:\\n]\\s*)((?:Ủy ban|Uỷ ban|UBND|Sở|Văn phòng|Ban|Chi cục|Trung tâm|Phòng|Cục|Công an|Bảo hiểm|Thanh tra|Kho bạc|Hội|Trường|Chủ tịch UBND)\\s"
+                    + "[^.;:]{1,90}?)\\s+(?:xây dựng|ban hành|triển khai)\\s+(?:thực hiện\\s+)?[Kk]ế hoạch");
+    private static final Pattern NATION =
+            Pattern.compile("cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|du thao.*|mau so.*");
 
-    private final List<String> lines;
+    private @Nullable String type;
     private @Nullable String subject;
+    private @Nullable String place;
+    private DocumentIdentity identity = DocumentIdentity.NONE;
+    private final List<String> above = new ArrayList<>();
     private final List<String> opening = new ArrayList<>();
 
-    DocumentHead(List<String> lines) {
-        this.lines = lines;
-        readSubjectAndOpening();
-    }
-
-    private void readSubjectAndOpening() {
-        boolean typed = false;
-        boolean opened = false;
+    DocumentHead(List<Paragraph> paragraphs) {
         StringBuilder title = new StringBuilder();
-        for (String line : lines) {
-            if (CHAPTER.matcher(line).matches()) {
+        for (Paragraph paragraph : paragraphs) {
+            String line = SPACED.matcher(paragraph.text()).replaceFirst("KẾ HOẠCH");
+            if (type != null && CHAPTER.matcher(line).matches()) {
                 break;
             }
-            if (!typed) {
-                typed = TYPE.matcher(line).matches();
-            } else if (opened || OPENING.matcher(line).matches()) {
-                opened = true;
+            Matcher typed = TYPE.matcher(line);
+            if (type == null && typed.matches()) {
+                type = typed.group(1);
+                title.append(typed.group(2) == null ? "" : typed.group(2));
+            } else if (type == null) {
+                above(line);
+            } else if (!opening.isEmpty() || opens(line, title.isEmpty())) {
                 opening.add(line);
             } else {
                 title.append(title.isEmpty() ? "" : " ").append(line);
@@ -50,68 +61,77 @@ final class DocumentHead {
         subject = title.isEmpty() ? null : title.toString();
     }
 
-    Preview.Document document(DocumentIdentity attached) {
-        DocumentIdentity own = DocumentIdentity.NONE;
-        String place = null;
-        for (String line : lines) {
-            Matcher dated = PLACE_AND_DATE.matcher(line);
-            if (place == null && dated.matches()) {
-                place = dated.group(1).strip();
-                own = own.or(new DocumentIdentity(null, null, dated.group(2).replaceAll("\\s+", " "), null));
-            } else if (line.length() < 60 && line.startsWith("Số")) {
-                own = own.or(DocumentIdentity.read(line));
-            }
+    /** The opening cites a document or says that the plan is issued; a subject may begin with the same words. */
+    private static boolean opens(String line, boolean first) {
+        boolean cites = CITES.matcher(line).find();
+        return OPENING.matcher(line).matches() ? cites || !first : cites && line.length() > 60;
+    }
+
+    private void above(String line) {
+        Matcher dated = PLACE_AND_DATE.matcher(line);
+        boolean numbered = line.startsWith("Số") || line.startsWith("SỐ");
+        if (place == null && dated.matches()) {
+            place = dated.group(1).strip();
+            identity =
+                    identity.or(new DocumentIdentity(null, null, dated.group(2).replaceAll("\\s+", " "), null));
         }
-        DocumentIdentity identity =
-                own.or(new DocumentIdentity(null, null, null, issuer())).or(attached);
-        List<Preview.LegalBasis> bases = LegalBases.in(opening);
-        List<Integer> years = years();
-        DocumentFoot foot = DocumentFoot.of(lines);
-        return new Preview.Document(
-                identity.number(),
-                identity.symbol(),
-                place,
-                identity.dateText(),
-                DocumentIdentity.date(identity.dateText()),
-                subject,
-                identity.issuer(),
-                years.isEmpty() ? null : years.get(0),
-                years.size() < 2 ? null : years.get(years.size() - 1),
-                bases,
-                foot.recipients(),
-                foot.signer(),
-                foot.signerPosition(),
-                parent(bases),
-                null,
-                Duties.in(lines),
-                List.of());
+        if (numbered && line.length() < 160) {
+            DocumentIdentity read = DocumentIdentity.read(line);
+            identity = identity.or(new DocumentIdentity(read.number(), read.symbol(), null, null));
+        } else if (!dated.matches() && !NATION.matcher(Folded.of(line)).matches() && identity.symbol() == null) {
+            above.add(line);
+        }
+    }
+
+    @Nullable
+    String type() {
+        return type == null ? null : type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    @Nullable
+    String place() {
+        return place;
+    }
+
+    List<String> opening() {
+        return List.copyOf(opening);
+    }
+
+    /** Number, symbol and date of its own; the issuer as the opening names it, else as the head does. */
+    DocumentIdentity identity() {
+        String issuer = issuer();
+        return identity.or(new DocumentIdentity(null, null, null, issuer == null ? letterhead() : issuer));
     }
 
     private @Nullable String issuer() {
         for (String paragraph : opening) {
             Matcher issues = ISSUES.matcher(paragraph);
-            if (issues.find()) {
-                return issues.group(1).strip();
+            String last = null;
+            while (issues.find()) {
+                last = issues.group(1).strip();
+            }
+            if (last != null) {
+                return last;
             }
         }
         return null;
     }
 
-    /** The superior's plan: the first plan among the bases. */
-    private static @Nullable String parent(List<Preview.LegalBasis> bases) {
-        return bases.stream()
-                .filter(basis -> "Kế hoạch".equalsIgnoreCase(basis.type()))
-                .map(Preview.LegalBasis::number)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<Integer> years() {
-        List<Integer> years = new ArrayList<>();
-        Matcher year = YEAR.matcher(Folded.of(subject == null ? "" : subject));
-        while (year.find()) {
-            years.add(Integer.valueOf(year.group(1)));
+    /** The lowest office above the number: "UBND TỈNH … / SỞ NỘI VỤ"; an office and its place on two lines. */
+    private @Nullable String letterhead() {
+        List<String> capitals = above.stream()
+                .filter(line -> line.length() < 90 && line.equals(line.toUpperCase(Locale.ROOT)) && line.length() > 3)
+                .toList();
+        if (capitals.isEmpty()) {
+            return null;
         }
-        return years;
+        String last = capitals.get(capitals.size() - 1);
+        boolean place = last.matches("(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|THÀNH PHỐ|THỊ XÃ|QUẬN)\\s.*");
+        return place && capitals.size() > 1 ? capitals.get(capitals.size() - 2) + " " + last : last;
     }
 }

@@ -45,6 +45,15 @@ final class Inheritance {
         }
     }
 
+    /** A criterion without any work gets an empty piece, so that what is missing has its place. */
+    static void giveWork(AppendixDraft appendix) {
+        for (CriterionDraft criterion : appendix.criteria) {
+            if (criterion.tasks.isEmpty()) {
+                criterion.tasks.add(new TaskDraft(criterion.source));
+            }
+        }
+    }
+
     /** Whoever has rows under its code is a parent. */
     private static Set<String> giveRoles(AppendixDraft appendix) {
         Set<String> parents = new HashSet<>();

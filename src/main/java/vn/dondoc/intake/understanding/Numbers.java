@@ -32,6 +32,12 @@ public final class Numbers {
         return sign.isEmpty() ? number : number.negate();
     }
 
+    /** The number without its sign. */
+    static @Nullable BigDecimal absolute(@Nullable String text) {
+        BigDecimal number = read(text);
+        return number == null ? null : number.abs();
+    }
+
     /** As offices print it: with a comma. */
     public static String printed(BigDecimal number) {
         return number.toPlainString().replace('.', ',');

@@ -43,7 +43,7 @@ final class ScoreTableRows {
     }
 
     private @Nullable BigDecimal lost(SourceRow row) {
-        BigDecimal deduction = Numbers.read(header.cell(row, Column.DEDUCTION));
+        BigDecimal deduction = Numbers.read(header.cell(row, Column.LOST));
         BigDecimal number = deduction == null ? Numbers.read(header.cell(row, Column.NOTE)) : deduction;
         return number == null ? null : number.abs();
     }

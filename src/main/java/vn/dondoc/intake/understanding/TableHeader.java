@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.intake.reading.SourceRow;
 
 /**
- * The header of a table, of one or two rows.
+ * The header of a table: one or two rows, with or without a row that numbers the columns.
  *
  * @param rows how many rows it takes
  * @param columns where each meaning stands
@@ -20,7 +20,7 @@ import vn.dondoc.intake.reading.SourceRow;
  * @param targetYear the year that the column of targets names
  * @param maximum a maximum that holds for all rows, as in "tối đa 100%"
  * @param maximumText the header cell that gives it
- * @param unknown header cells that say nothing that is known
+ * @param cells every column with its name
  */
 record TableHeader(
         int rows,
@@ -30,90 +30,81 @@ record TableHeader(
         @Nullable Integer targetYear,
         @Nullable BigDecimal maximum,
         @Nullable String maximumText,
-        List<String> unknown) {
+        List<Cell> cells) {
 
-    private static final List<Column> OF_CRITERION =
-            List.of(Column.ORDINAL, Column.TITLE, Column.MAXIMUM, Column.ACHIEVED, Column.TARGET, Column.DEDUCTION);
+    /**
+     * @param text the names one above the other
+     * @param column null when it says nothing that is known, or again what another column says
+     */
+    record Cell(int position, String text, @Nullable Column column) {}
+
+    private static final List<Column> OF_CRITERION = List.of(
+            Column.ORDINAL,
+            Column.CODE,
+            Column.TITLE,
+            Column.MAXIMUM,
+            Column.ACHIEVED,
+            Column.TARGET,
+            Column.DEDUCTION,
+            Column.LOST);
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
     private static final Pattern MAXIMUM = Pattern.compile("(?:toi|doi) da (\\d{1,3})\\b");
 
-    /** Reads a header; null when the row is none. */
-    static @Nullable TableHeader read(SourceRow row, @Nullable SourceRow next) {
-        if (!row.isTabular() || row.filled() < 3) {
-            return null;
-        }
-        List<@Nullable Column> meanings = new ArrayList<>();
-        int known = 0;
-        for (String cell : row.cells()) {
-            Column meaning = HeaderLexicon.meaning(Markup.text(cell));
-            meanings.add(meaning);
-            known += meaning == null ? 0 : 1;
-        }
-        boolean table = meanings.contains(Column.TITLE) || meanings.contains(Column.WORK);
-        if (!table
-                || known < 3
-                || known * 5 < row.filled() * 3
-                || meanings.stream().distinct().count() < 3) {
-            return null;
-        }
-        boolean second = next != null && isSecondRow(meanings, row, next);
-        return of(row, second ? next : null, meanings);
+    TableHeader {
+        cells = List.copyOf(cells);
     }
 
-    /** A second row fills the columns under a group or under nothing, and has nothing else. */
-    private static boolean isSecondRow(List<@Nullable Column> meanings, SourceRow row, SourceRow next) {
-        if (!next.isTabular() || next.filled() == 0) {
-            return false;
-        }
-        for (int i = 0; i < next.cells().size(); i++) {
-            String cell = next.cell(i);
-            Column above = i < meanings.size() ? meanings.get(i) : null;
-            boolean free = above == Column.GROUP || row.cell(i).isEmpty();
-            if (!cell.isEmpty() && (!free || HeaderLexicon.meaning(Markup.text(cell)) == null)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static TableHeader of(SourceRow row, @Nullable SourceRow second, List<@Nullable Column> meanings) {
+    /** Puts the columns together, the names of groups over the names below. */
+    static TableHeader of(HeaderRows names, int rows) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        List<String> unknown = new ArrayList<>();
         Map<Column, Integer> years = new EnumMap<>(Column.class);
+        List<Cell> cells = new ArrayList<>();
         BigDecimal maximum = null;
         String maximumText = null;
-        int width =
-                Math.max(row.cells().size(), second == null ? 0 : second.cells().size());
-        for (int i = 0; i < width; i++) {
-            String cell = Markup.text(row.cell(i));
-            String below = second == null ? "" : Markup.text(second.cell(i));
-            Column meaning = i < meanings.size() ? meanings.get(i) : null;
-            if (meaning == Column.GROUP) {
-                Matcher limit = MAXIMUM.matcher(Folded.of(cell));
-                if (limit.find()) {
-                    maximum = new BigDecimal(limit.group(1));
-                    maximumText = cell;
-                }
+        for (int i = 0; i < names.width(); i++) {
+            String text = names.text(i);
+            Column meaning = names.meaning(i);
+            Matcher limit = MAXIMUM.matcher(Folded.of(names.above(i)));
+            if (meaning != Column.MAXIMUM && limit.find()) {
+                maximum = new BigDecimal(limit.group(1));
+                maximumText = names.above(i);
             }
-            Column named = below.isEmpty() ? meaning : HeaderLexicon.meaning(below);
-            if (named == null && !cell.isEmpty()) {
-                unknown.add(cell);
-            } else if (named != null && named != Column.GROUP && columns.putIfAbsent(named, i) == null) {
-                Matcher year = YEAR.matcher(Folded.of(cell + " " + below));
-                if (year.find()) {
-                    years.put(named, Integer.valueOf(year.group(1)));
-                }
+            if (meaning == Column.GROUP || text.isEmpty()) {
+                continue;
+            }
+            boolean first = meaning != null && columns.putIfAbsent(meaning, i) == null;
+            cells.add(new Cell(i, text, first ? meaning : null));
+            Matcher year = YEAR.matcher(Folded.of(text));
+            if (first && meaning != null && year.find()) {
+                years.put(meaning, Integer.valueOf(year.group(1)));
             }
         }
         return new TableHeader(
-                second == null ? 1 : 2,
+                rows,
                 columns,
-                width,
+                names.width(),
                 years.get(Column.ACHIEVED),
                 years.get(Column.TARGET),
                 maximum,
                 maximumText,
-                List.copyOf(unknown));
+                cells);
+    }
+
+    /** The same with another meaning for one column. */
+    TableHeader as(Column from, Column to) {
+        Map<Column, Integer> moved = new EnumMap<>(columns);
+        Integer position = moved.remove(from);
+        if (position != null) {
+            moved.put(to, position);
+        }
+        List<Cell> named = cells.stream()
+                .map(cell -> cell.column() == from ? new Cell(cell.position(), cell.text(), to) : cell)
+                .toList();
+        return new TableHeader(rows, moved, width, scoreYear, targetYear, maximum, maximumText, named);
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
     }
 
     /**
@@ -155,12 +146,18 @@ record TableHeader(
         return index == null ? "" : row.cell(index);
     }
 
+    /** The cell that names the row: the criterion, or the work where a table has no criteria. */
+    String name(SourceRow row) {
+        return cell(row, has(Column.TITLE) ? Column.TITLE : Column.WORK);
+    }
+
     /** Scores only, no work: the table that a plan's text shows before its tasks. */
     boolean isScoreTable() {
-        return columns.containsKey(Column.ACHIEVED)
-                && !columns.containsKey(Column.WORK)
-                && !columns.containsKey(Column.LEAD)
-                && !columns.containsKey(Column.TARGET);
+        return has(Column.ACHIEVED)
+                && !has(Column.WORK)
+                && !has(Column.LEAD)
+                && !has(Column.TARGET)
+                && !has(Column.TIME);
     }
 
     /** What the column at a position means; null for an unknown one. */

@@ -1,7 +1,9 @@
 package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ final class TaskDraft {
     String time = "";
     String deliverable = "";
     String note = "";
+    final Map<String, String> unmapped = new LinkedHashMap<>();
     final Set<String> inherited = new TreeSet<>();
     final String source;
 
@@ -43,7 +46,8 @@ final class TaskDraft {
                 orNull(deliverable),
                 orNull(note),
                 new TreeSet<>(inherited),
-                source);
+                source,
+                unmapped);
     }
 
     private static List<Preview.UnitName> units(String cell, Predicate<String> isUnit) {
@@ -56,5 +60,34 @@ final class TaskDraft {
 
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    /** The cell of a column of work. */
+    String get(Column column) {
+        return switch (column) {
+            case WORK -> text;
+            case LEAD -> lead;
+            case IMPLEMENTING -> implementing;
+            case COORDINATING -> coordinating;
+            case TIME -> time;
+            case RESPONSIBLE_LEADER -> responsibleLeader;
+            case DELIVERABLE -> deliverable;
+            default -> note;
+        };
+    }
+
+    /** Sets the cell of a column of work; names and times lose the sign that ended their sentence. */
+    void put(Column column, String value) {
+        String bare = value.replaceAll("[\\s;.]+$", "");
+        switch (column) {
+            case WORK -> text = value;
+            case LEAD -> lead = bare;
+            case IMPLEMENTING -> implementing = bare;
+            case COORDINATING -> coordinating = bare;
+            case TIME -> time = bare;
+            case RESPONSIBLE_LEADER -> responsibleLeader = bare;
+            case DELIVERABLE -> deliverable = value;
+            default -> note = value;
+        }
     }
 }

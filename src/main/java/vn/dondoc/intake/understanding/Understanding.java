@@ -2,10 +2,10 @@ package vn.dondoc.intake.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.intake.FindingCode;
 import vn.dondoc.intake.Preview;
@@ -18,11 +18,8 @@ public final class Understanding {
     private static final int SHOWN = 120;
     private static final Pattern FOOT =
             Pattern.compile("(?:nơi nhận|trên đây là)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAMED = Pattern.compile("\\b[Pp]hụ lục (?:số )?(\\d{1,2}|[IVX]{1,5})\\b");
-    private static final Pattern POINTED_AT =
-            Pattern.compile("\\bphụ lục\\b[^.]{0,20}\\bkèm theo\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Predicate<String> isUnit;
+    private final Map<String, Column> learnt;
     private final Observations observations = new Observations();
     private final List<AppendixDraft> appendices = new ArrayList<>();
     private final List<SourceRow> running = new ArrayList<>();
@@ -35,15 +32,18 @@ public final class Understanding {
     private boolean headerMissed;
     private String part = "";
 
-    private Understanding(Predicate<String> isUnit) {
+    private Understanding(Predicate<String> isUnit, Map<String, Column> learnt) {
         this.isUnit = isUnit;
+        this.learnt = learnt;
     }
 
     /**
      * @param isUnit whether a text is the name of a unit, which decides how lists of names are cut
+     * @param learnt what the agency has said about headers, by their folded text
      */
-    public static Understood of(String id, SourceDocument document, Predicate<String> isUnit) {
-        return new Understanding(isUnit).read(id, document);
+    public static Understood of(
+            String id, SourceDocument document, Predicate<String> isUnit, Map<String, Column> learnt) {
+        return new Understanding(isUnit, learnt).read(id, document);
     }
 
     private Understood read(String id, SourceDocument document) {
@@ -53,7 +53,7 @@ public final class Understanding {
             turnTo(row.part());
             String line = row.onlyText();
             AppendixDraft heading = line.isEmpty() ? null : AppendixHeading.read(line, row.source(), appendices.size());
-            TableHeader header = TableHeader.read(row, i + 1 < rows.size() ? rows.get(i + 1) : null);
+            TableHeader header = HeaderRows.read(rows, i, learnt);
             if (heading != null) {
                 open(heading);
             } else if (header != null) {
@@ -88,7 +88,8 @@ public final class Understanding {
         headerMissed = false;
     }
 
-    private void begin(SourceRow row, TableHeader header) {
+    private void begin(SourceRow row, TableHeader read) {
+        TableHeader header = read;
         AppendixDraft current = appendix;
         scores = null;
         if (current == null && header.isScoreTable()) {
@@ -102,32 +103,16 @@ public final class Understanding {
             open(current);
         }
         boolean first = current.header == null;
+        header = AppendixColumns.settled(header, current, row, observations);
         current.header = header;
         if (first) {
             AppendixHeading.readTitle(current);
             table = new AppendixRows(current, observations);
-            for (String unknown : header.unknown()) {
-                observations.add(FindingCode.COLUMN_UNKNOWN, current.path(), row.source(), unknown);
-            }
             if (header.maximum() != null && header.maximumText() != null) {
                 observations.add(FindingCode.MAXIMUM_FROM_HEADER, current.path(), row.source(), header.maximumText());
             }
         }
-        seeSlip(current, row, header);
-    }
-
-    private void seeSlip(AppendixDraft current, SourceRow row, TableHeader header) {
-        String text = header.maximumText();
-        if (text == null || text.toLowerCase(Locale.ROOT).contains("tối đa")) {
-            return;
-        }
-        boolean told = observations.seen().stream()
-                .anyMatch(seen -> seen.code() == FindingCode.HEADER_SLIP
-                        && seen.path().equals(current.path())
-                        && seen.arguments().get(0).equals(text));
-        if (!told) {
-            observations.add(FindingCode.HEADER_SLIP, current.path(), row.source(), text);
-        }
+        AppendixColumns.see(header, current, row, observations);
     }
 
     private void take(SourceRow row, String line) {
@@ -184,37 +169,50 @@ public final class Understanding {
                 observations.add(FindingCode.HEADER_UNKNOWN, draft.path(), draft.source, draft.source, draft.title);
             }
         }
-        List<String> lines = Paragraphs.of(running);
-        seeAbsentAppendices(lines);
+        List<FlatScoreTable.Found> flat = FlatScoreTable.takeFrom(running);
+        List<Paragraph> paragraphs = Paragraphs.of(running);
+        List<Preview.ScoreTable> tables = Stream.concat(
+                        scoreTables.stream().map(ScoreTableRows::table),
+                        flat.stream().map(FlatScoreTable.Found::table))
+                .toList();
+        DocumentText text = new DocumentText(paragraphs);
+        Preview.Document read = text.document(attached);
+        readProse(paragraphs, tables, read.subject());
+        AbsentAppendices.see(paragraphs, appendices, observations);
+        Preview.Document document = Years.settled(read, appendices);
+        text.seeYears(document, observations);
+        ScoreDoubts.see(flat, paragraphs, observations);
+        for (AppendixDraft draft : appendices) {
+            if (!draft.named && draft.header == null) {
+                draft.scoreYear = document.resultYear();
+                draft.targetYear = document.planYear();
+            }
+        }
         Preview preview = new Preview(
                 id,
-                Years.settled(new DocumentHead(lines).document(attached), appendices),
-                scoreTables.stream().map(ScoreTableRows::table).toList(),
+                document,
+                tables,
                 appendices.stream().map(draft -> draft.appendix(isUnit)).toList(),
                 List.of());
         return new Understood(preview, observations.seen());
     }
 
-    /** Appendices that the text speaks of and that are not there. */
-    private void seeAbsentAppendices(List<String> lines) {
-        List<String> absent = new ArrayList<>();
-        for (String line : lines) {
-            Matcher named = NAMED.matcher(line);
-            while (named.find()) {
-                String number = named.group(1);
-                boolean there = appendices.stream().anyMatch(draft -> draft.number.equals(number));
-                if (!there && !absent.contains(number)) {
-                    absent.add(number);
-                    observations.add(FindingCode.APPENDIX_ABSENT, "/appendices", null, number);
-                }
-            }
-            if (appendices.isEmpty()
-                    && absent.isEmpty()
-                    && POINTED_AT.matcher(line).find()) {
-                absent.add("");
-                observations.add(FindingCode.APPENDIX_ABSENT, "/appendices", null, "");
-            }
+    /** Work that the text itself lists under headings, as one more appendix. */
+    private void readProse(List<Paragraph> paragraphs, List<Preview.ScoreTable> tables, @Nullable String subject) {
+        List<ProsePlan.Entry> entries = ProsePlan.read(paragraphs);
+        if (entries.isEmpty()) {
+            return;
         }
+        AppendixDraft prose = new AppendixDraft(
+                appendices.size(),
+                Integer.toString(appendices.size() + 1),
+                subject == null ? "" : subject,
+                entries.get(0).criterion().source,
+                false);
+        appendices.add(prose);
+        AppendixHeading.readTitle(prose);
+        ProseAppendix.fill(prose, entries, tables, observations);
+        Inheritance.giveWork(prose);
     }
 
     private static String shown(SourceRow row) {

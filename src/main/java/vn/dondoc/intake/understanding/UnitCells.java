@@ -18,6 +18,9 @@ final class UnitCells {
 
     private UnitCells() {}
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Phòng|Trung tâm|Sở|Văn phòng|Chi cục|UBND|Thanh tra|Đài|Công an|Bộ phận|Trường|Trạm)\\s+\\S.*");
+
     static List<String> split(String cell, Predicate<String> isUnit) {
         List<String> units = new ArrayList<>();
         for (String part : SURE.split(cell)) {
@@ -28,12 +31,17 @@ final class UnitCells {
             List<String> pieces = Arrays.stream(DOUBTFUL.split(name))
                     .filter(piece -> !piece.isEmpty())
                     .toList();
-            if (pieces.size() > 1 && !isUnit.test(name) && pieces.stream().allMatch(isUnit)) {
+            if (pieces.size() > 1 && !isUnit.test(name) && (pieces.stream().allMatch(isUnit) || areOffices(pieces))) {
                 units.addAll(pieces);
             } else {
                 units.add(name);
             }
         }
         return units;
+    }
+
+    /** Each begins as the name of one office does: "Phòng Tổng hợp, Phòng Nội chính". */
+    private static boolean areOffices(List<String> pieces) {
+        return pieces.stream().allMatch(piece -> OFFICE.matcher(piece).matches());
     }
 }

@@ -22,24 +22,7 @@ final class Years {
             LocalDate dated = DocumentIdentity.earliest(document.dateText());
             plan = dated == null ? null : Integer.valueOf(dated.getYear());
         }
-        return new Preview.Document(
-                document.number(),
-                document.symbol(),
-                document.place(),
-                document.dateText(),
-                document.date(),
-                document.subject(),
-                document.issuer(),
-                result,
-                plan,
-                document.legalBases(),
-                document.recipients(),
-                document.signer(),
-                document.signerPosition(),
-                document.parent(),
-                document.parentPlan(),
-                document.duties(),
-                document.regimes());
+        return document.of(result, plan);
     }
 
     private static @Nullable Integer most(
