@@ -44,7 +44,7 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean login = failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
-        if (!path.startsWith("/api/") || login || response.isCommitted()) {
+        if (!isForPrograms(path) || login || response.isCommitted()) {
             return null;
         }
         answer(request, response, failure);
@@ -85,5 +85,10 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** The interface for programs, and the clock of the demo, which programs move too. */
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals("/demo/clock");
     }
 }
