@@ -76,7 +76,7 @@ public class EngineWebappsTest {
 
     @Test
     void theApplicationsAreSetUpByUs() {
-        for (String app : List.of("tasklist", "admin", "welcome")) {
+        for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
             String folder = "/camunda/app/" + app + "/";
             assertThat(browser.get(folder + "scripts/config.js").body()).contains("settings('" + app + "')");
             assertThat(browser.get(folder + "locales/vi.json").statusCode()).isEqualTo(200);
