@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.assignment.Stage;
 import vn.dondoc.plan.PlanView;
 
 /** Reads a plan's appendices: always the outline, and the rows that are to be shown. */
@@ -25,8 +23,8 @@ class PlanTreeReads {
     /** Up to here all rows come with the page; beyond, a section's rows come when it is opened. */
     private static final int AT_ONCE = 150;
 
-    /** No more rows than somebody would read. */
-    private static final int MOST = 300;
+    /** No more found rows than somebody would read. */
+    private static final int MOST = 200;
 
     private static final String ROWS = """
             select x.position as appendix, coalesce(c.section, -1) as section, c.id as criterion_id, c.ordinal, c.code,
@@ -62,13 +60,15 @@ class PlanTreeReads {
     /** The tree with the rows of small plans, of what is looked for, or of the one section that is to be open. */
     PlanTree tree(PlanView plan, List<PlanBoard.Part> parts, PlanFilter filter, @Nullable String open) {
         Map<String, Integer> tasks = tasks(plan);
-        int all = tasks.values().stream().mapToInt(Integer::intValue).sum();
+        int handed = parts.stream().mapToInt(part -> part.tally().total()).sum();
+        int all = Math.max(
+                handed, tasks.values().stream().mapToInt(Integer::intValue).sum());
         Map<String, List<PlanTree.Criterion>> rows = Map.of();
         boolean cut = false;
         if (filter.active() || all <= AT_ONCE) {
-            Collected found = rows(plan, filter, null, null);
+            PlanTreeRows found = rows(plan, filter, null, null);
             rows = found.sections;
-            cut = found.hands > MOST;
+            cut = found.cut();
         } else if (open != null && open.matches("\\d{1,4}\\.-?\\d{1,4}")) {
             String[] place = open.split("\\.");
             rows = rows(plan, filter, Integer.valueOf(place[0]), Integer.valueOf(place[1])).sections;
@@ -107,7 +107,7 @@ class PlanTreeReads {
                 .getOrDefault(key(appendix, section), List.of());
     }
 
-    private static String key(int appendix, int section) {
+    static String key(int appendix, int section) {
         return appendix + "." + section;
     }
 
@@ -168,7 +168,7 @@ class PlanTreeReads {
         }
     }
 
-    private Collected rows(PlanView plan, PlanFilter filter, @Nullable Integer appendix, @Nullable Integer section) {
+    private PlanTreeRows rows(PlanView plan, PlanFilter filter, @Nullable Integer appendix, @Nullable Integer section) {
         LocalDate today = LocalDate.now(clock);
         StringBuilder sql = new StringBuilder(ROWS);
         Map<String, Object> values = new HashMap<>();
@@ -195,83 +195,14 @@ class PlanTreeReads {
             sql.append(" and position(:text in ").append(FOLDED).append(") > 0");
             values.put("text", PlanFilter.folded(filter.text()));
         }
-        sql.append(" order by x.position, c.position, t.position, a.unit_name limit ")
-                .append(MOST + 1);
-        Collected collected = new Collected(today);
+        sql.append(" order by x.position, c.position, t.position, a.unit_name");
+        int most = Integer.MAX_VALUE;
+        if (filter.active()) {
+            most = MOST;
+            sql.append(" limit ").append(MOST + 1);
+        }
+        PlanTreeRows collected = new PlanTreeRows(today, most);
         jdbc.sql(sql.toString()).params(values).query(collected::add);
         return collected;
-    }
-
-    /** Rows of the join, put together again. */
-    private static final class Collected {
-        final Map<String, List<PlanTree.Criterion>> sections = new LinkedHashMap<>();
-        int hands;
-        private final LocalDate today;
-        private final Map<String, PlanTree.Criterion> criteria = new HashMap<>();
-        private final Map<String, PlanTree.Task> tasks = new HashMap<>();
-
-        Collected(LocalDate today) {
-            this.today = today;
-        }
-
-        void add(ResultSet row) throws SQLException {
-            if (++hands > MOST) {
-                return;
-            }
-            PlanTree.Criterion criterion = criteria.get(row.getString("criterion_id"));
-            if (criterion == null) {
-                criterion = criterion(row);
-                criteria.put(criterion.id(), criterion);
-                sections.computeIfAbsent(key(row.getInt("appendix"), row.getInt("section")), fresh -> new ArrayList<>())
-                        .add(criterion);
-            }
-            String id = row.getString("task_id");
-            if (id == null) {
-                return;
-            }
-            PlanTree.Task task = tasks.get(id);
-            if (task == null) {
-                task = new PlanTree.Task(
-                        id,
-                        row.getString("text"),
-                        row.getString("time_text"),
-                        row.getString("leads"),
-                        row.getString("coordinating"),
-                        new ArrayList<>());
-                tasks.put(id, task);
-                criterion.tasks().add(task);
-            }
-            if (row.getString("assignment_id") != null) {
-                task.hands().add(hand(row));
-            }
-        }
-
-        private static PlanTree.Criterion criterion(ResultSet row) throws SQLException {
-            return new PlanTree.Criterion(
-                    row.getString("criterion_id"),
-                    row.getString("ordinal"),
-                    row.getString("code"),
-                    row.getString("title"),
-                    row.getBoolean("survey"),
-                    row.getBigDecimal("max_score"),
-                    row.getBigDecimal("achieved"),
-                    row.getString("target_text"),
-                    new ArrayList<>());
-        }
-
-        private PlanTree.Hand hand(ResultSet row) throws SQLException {
-            Stage stage = Stage.valueOf(row.getString("stage"));
-            LocalDate due = row.getObject("due_on", LocalDate.class);
-            boolean open = stage == Stage.APPOINTING || stage == Stage.WORKING;
-            return new PlanTree.Hand(
-                    row.getString("assignment_id"),
-                    row.getString("unit_name"),
-                    row.getString("officer_name"),
-                    stage,
-                    due,
-                    open && due != null ? Math.max(0, ChronoUnit.DAYS.between(due, today)) : 0,
-                    row.getBoolean("late"),
-                    row.getInt("extensions"));
-        }
     }
 }
