@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -27,6 +28,9 @@ class ChosenLanguage implements LocaleResolver {
         if (switched instanceof Locale locale) {
             return locale;
         }
+        if (isProgram(request)) {
+            return supported(request.getLocale());
+        }
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         return cookie != null && "en".equals(cookie.getValue()) ? Locale.ENGLISH : VIETNAMESE;
     }
@@ -44,6 +48,12 @@ class ChosenLanguage implements LocaleResolver {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
+    }
+
+    /** A program says with each call what it speaks; a browser only repeats what it was installed with. */
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
     }
 
     private static Locale supported(@Nullable Locale wanted) {
