@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps cookies and follows no redirect, like a browser that shows each step. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -28,7 +28,7 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String origin;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.origin = "http://localhost:" + port;
     }
 
@@ -36,7 +36,7 @@ final class Browser {
         return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
@@ -49,7 +49,7 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> json(String method, String path, String body, String... headers) {
+    public HttpResponse<String> json(String method, String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body)));
@@ -65,7 +65,7 @@ final class Browser {
         return post(page, form);
     }
 
-    HttpResponse<String> login(String login, String password) {
+    public HttpResponse<String> login(String login, String password) {
         return submit("/login", Map.of("username", login, "password", password));
     }
 
