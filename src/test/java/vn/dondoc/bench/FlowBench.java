@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +145,7 @@ class FlowBench {
     private static void lastOnes(
             Report report,
             String which,
-            java.util.function.ToDoubleFunction<Ending> time,
+            ToDoubleFunction<Ending> time,
             Ending large,
             List<Ending> small,
             Ending largeReference,
@@ -163,7 +164,7 @@ class FlowBench {
                 2);
     }
 
-    private static double median(List<Ending> endings, java.util.function.ToDoubleFunction<Ending> time) {
+    private static double median(List<Ending> endings, ToDoubleFunction<Ending> time) {
         return endings.stream()
                 .mapToDouble(time)
                 .sorted()

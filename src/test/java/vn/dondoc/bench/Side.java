@@ -62,7 +62,7 @@ abstract class Side {
         management.executeJob(job);
     }
 
-    /** Forgets what was loaded, so that neither side plans by statistics of an empty table. */
+    /** Lets the database count what was loaded, so that neither side is planned as if its tables were empty. */
     final void settle() {
         jdbc.sql("analyze").update();
     }
