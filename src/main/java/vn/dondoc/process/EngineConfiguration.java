@@ -2,6 +2,7 @@ package vn.dondoc.process;
 
 import java.time.Clock;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -39,6 +40,9 @@ class EngineConfiguration {
             configuration.setTenantIdProvider(agencyOfInstance);
             // Records of authority are ours; the engine's trail lives as long as an archive asks for.
             configuration.setHistoryTimeToLive("P3650D");
+            // Otherwise the end of a plan rewrites the whole trail of its thousand pieces of work in one transaction.
+            configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+            configuration.setHistoryCleanupStrategy("endTimeBased");
             configuration.setFailedJobRetryTimeCycle("R5/PT10M");
             configuration.setDeserializationTypeValidationEnabled(true);
             configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
