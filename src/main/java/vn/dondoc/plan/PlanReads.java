@@ -46,10 +46,11 @@ public class PlanReads {
                 .optional();
     }
 
-    /** A plan of the actor's agency, or one of an agency directly below it. */
+    /** A plan of the actor's agency, or one that an agency directly below it has issued. */
     public PlanView get(Actor actor, PlanId id) {
         return jdbc.sql(COLUMNS + """
-                        where id = ? and (agency = ? or agency in (select id from agency where parent = ?))""")
+                        where id = ? and (agency = ? or (status in ('ISSUED', 'CLOSED', 'REVOKED')
+                            and agency in (select id from agency where parent = ?)))""")
                 .params(id.value(), actor.agency().value(), actor.agency().value())
                 .query(PlanReads::view)
                 .optional()
